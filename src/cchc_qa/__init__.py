@@ -1,0 +1,1 @@
+"""Answers questions from administrative-reform reports with the exact figure and its proof."""
