@@ -169,12 +169,14 @@ class FigureKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a figure is to its indicator."""
+    """What a figure is to its indicator: carried out, planned, a year before, by how much it rose or
+    fell, or its share of a plan or of the year before («đạt 85% dự toán»)."""
 
     ACTUAL = "actual"
     TARGET = "target"
     PREVIOUS = "previous"
     CHANGE = "change"
+    RELATIVE = "relative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ class Figure:
     subject: Span | None
     sentence: int
     cell: Cell | None = None
+    headers: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,239 @@
+"""Named features of a candidate: what speaks for it as the answer to a question, and what against.
+
+A candidate is a figure, a document's number, a date, or, where none is asked for, a sentence. The
+words that bear on it lie in rings: its own clause, its label with what it refers to, its sentence,
+its parent bullets, its headings; each ring adds the share of the question that the inner ones left
+open. The names below are the columns of the weights in ``data/weights.json``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cchc_qa.match import Idf, Matcher
+from cchc_qa.question import Form, Question
+from cchc_qa.structure import marker_of
+from cchc_qa.text.normalise import fold, key
+from cchc_qa.text.periods import period_mentions
+from cchc_qa.types import Figure, FigureKind, Report, Role, Sentence, Span
+
+FEATURES = (
+    "near",
+    "label",
+    "sentence",
+    "parents",
+    "headings",
+    "precision",
+    "label_precision",
+    "kind_fits",
+    "kind_clashes",
+    "unit_fits",
+    "unit_clashes",
+    "role_fits",
+    "role_clashes",
+    "contrast",
+    "missing",
+    "first",
+    "bounded",
+    "in_table",
+    "lexical",
+    "dense",
+    "document_kind",
+    "period_fits",
+    "period_clashes",
+    "short",
+    "lead",
+)
+"""Each between −2 and 2, most between 0 and 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A figure of a sentence, or the sentence itself, with what its sentence scored."""
+
+    report: Report
+    document: int
+    sentence: int
+    figure: Figure | None
+    lexical: float
+    dense: float
+
+    @property
+    def span(self) -> Span:
+        return self.figure.span if self.figure else self.report.sentences[self.sentence].span
+
+
+@dataclass(frozen=True, slots=True)
+class Rings:
+    """The words around a candidate, innermost first."""
+
+    near: str
+    label: str
+    sentence: str
+    parents: str
+    headings: str
+
+    def all(self) -> tuple[str, ...]:
+        return (self.near, self.label, self.sentence, self.parents, self.headings)
+
+
+def rings(candidate: Candidate) -> Rings:
+    report = candidate.report
+    text = report.document.text
+    sentence = report.sentences[candidate.sentence]
+    parents, headings = _above(report, sentence)
+    block = report.document.blocks[sentence.block].span.of(text)
+    if candidate.figure is None:
+        own = sentence.span.of(text)
+        return Rings(own, own, own, f"{block} {parents}", headings)
+    near, label = _own_words(text, candidate.figure)
+    return Rings(near, label, sentence.span.of(text), f"{parents} {_before(report, sentence)}", headings)
+
+
+def _above(report: Report, sentence: Sentence) -> tuple[str, str]:
+    """The parent bullets and lead-ins, and the headings with the title."""
+    text = report.document.text
+    lines = [span.of(text) for span in sentence.path]
+    cut = next((i for i, line in enumerate(lines) if _is_parent(line)), len(lines))
+    near = max(0, min(cut, len(lines) - 1))
+    title = report.metadata.title or ""
+    return " . ".join(lines[near:]), " . ".join([*lines[:near], title])
+
+
+def _is_parent(line: str) -> bool:
+    return line.endswith((":", ";", ".")) or len(line) > 120
+
+
+def _before(report: Report, sentence: Sentence) -> str:
+    """What stands before the sentence in its block: «Trong đó, …» speaks of it."""
+    block = report.document.blocks[sentence.block].span
+    return report.document.text[block.start : sentence.span.start]
+
+
+def _own_words(text: str, figure: Figure) -> tuple[str, str]:
+    """The figure's clause, and its whole label with tail and subject or table headers."""
+    headers = " . ".join(h.of(text) for h in figure.headers)
+    label, tail = figure.label.of(text), figure.tail.of(text)
+    unit = text[figure.span.start : figure.span.end]
+    if figure.cell is not None:
+        return f"{label} . {headers} . {unit}", f"{label} . {headers}"
+    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
+    subject = figure.subject.of(text) if figure.subject else ""
+    return near, f"{subject} . {label} {unit} {tail}"
+
+
+def _last_clause(label: str) -> str:
+    head, comma, last = label.rpartition(", ")
+    if comma and len(last.split()) < 3:
+        return f"{head.rpartition(', ')[2]}, {last}"
+    return last
+
+
+def _first_clause(tail: str) -> str:
+    return tail.split(",")[0].split(" và ")[0]
+
+
+def features(candidate: Candidate, matcher: Matcher, idf: Idf) -> dict[str, float]:
+    """All features of a candidate by name."""
+    around = rings(candidate)
+    masks = [matcher.mask(ring) for ring in around.all()]
+    covered, added = 0, []
+    for mask in masks:
+        gained = matcher.share(covered | mask) - matcher.share(covered)
+        covered |= mask
+        added.append(gained)
+    question = matcher.question
+    result = dict(zip(FEATURES[:5], added, strict=True))
+    result["precision"] = matcher.precision(around.near, idf)
+    result["label_precision"] = matcher.precision(around.label, idf)
+    result["contrast"] = matcher.contrast(around.all())
+    result["missing"] = matcher.heaviest_missing(covered)
+    result["lexical"], result["dense"] = candidate.lexical, candidate.dense
+    result["short"] = 1.0 if len(around.sentence) < 200 else 0.0
+    result["lead"] = 1.0 if around.sentence.rstrip().endswith(":") else 0.0
+    result.update(_period(question, candidate, around))
+    result.update(_figure(question, candidate) if candidate.figure else {})
+    return {name: result.get(name, 0.0) for name in FEATURES}
+
+
+def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
+    figure = candidate.figure
+    assert figure is not None
+    text = candidate.report.document.text
+    first = _first_of_sentence(candidate, figure)
+    return {
+        **_kind(question, figure),
+        **_unit(question, figure, text),
+        **_role(question, figure),
+        "first": 1.0 if first else 0.0,
+        "bounded": 1.0 if figure.bound in {"<", ">", "≥", "≤", "<=", ">="} else 0.0,
+        "in_table": 1.0 if figure.cell is not None else 0.0,
+        "document_kind": _document_kind(question, figure, text),
+    }
+
+
+def _first_of_sentence(candidate: Candidate, figure: Figure) -> bool:
+    same = (f for f in candidate.report.figures if f.sentence == candidate.sentence)
+    return next((f for f in same if f.kind is figure.kind), None) is figure
+
+
+def _kind(question: Question, figure: Figure) -> dict[str, float]:
+    fits = figure.kind in question.kinds
+    return {"kind_fits": float(fits), "kind_clashes": float(not fits)}
+
+
+def _unit(question: Question, figure: Figure, text: str) -> dict[str, float]:
+    """The unit asked for («mấy lớp») against the unit written, or the words behind the number."""
+    if not question.unit or question.form is not Form.FIGURE:
+        return {}
+    unit = fold(figure.unit).split()
+    behind = fold(f"{figure.unit} {figure.tail.of(text)[:60]}").replace(",", " ").split()
+    asked = list(question.unit)
+    if asked[:1] == unit[:1] or asked == behind[: len(asked)]:
+        return {"unit_fits": 1.0}
+    if asked[:1] in (["tien"], ["phan"], ["dong"]):
+        return {}
+    return {"unit_clashes": 1.0 if unit else 0.3}
+
+
+def _role(question: Question, figure: Figure) -> dict[str, float]:
+    wanted = question.roles or frozenset({Role.ACTUAL})
+    if figure.role in wanted:
+        return {"role_fits": 1.0}
+    return {"role_clashes": 1.0}
+
+
+def _document_kind(question: Question, figure: Figure, text: str) -> float:
+    """«quyết định nào» wants a number that «Quyết định số» introduces; «văn bản» wants any."""
+    if figure.kind is not FigureKind.DOCUMENT_NUMBER or not question.document_kind:
+        return 0.0
+    before = fold(text[max(0, figure.span.start - 40) : figure.span.start])
+    if question.document_kind == "van ban":
+        return 0.5
+    return 1.0 if question.document_kind in before[-len(question.document_kind) - 8 :] else -1.0
+
+
+def _period(question: Question, candidate: Candidate, around: Rings) -> dict[str, float]:
+    """Periods named in the question against those named near the figure, nearest first."""
+    if not question.periods:
+        return {}
+    year = candidate.report.metadata.period.year if candidate.report.metadata.period else None
+    asked = {(p.year or year, p.first, p.last) for p in question.periods}
+    for ring in (around.near, around.label, around.sentence, around.parents):
+        named = {(p.year or year, p.first, p.last) for p in period_mentions(ring)}
+        if named:
+            return {"period_fits": 1.0} if asked & named else {"period_clashes": 1.0}
+    return {}
+
+
+def block_words(report: Report, sentence: Sentence) -> str:
+    """A block with its path, for the index."""
+    text = report.document.text
+    block = report.document.blocks[sentence.block].span.of(text)
+    marker = marker_of(block)
+    return " . ".join([*(s.of(text) for s in sentence.path), block[marker.end if marker else 0 :]])
+
+
+def value_key(figure: Figure, text: str) -> str:
+    """Figures that read alike are one value, wherever they stand."""
+    return key(figure.span.of(text))

@@ -1,0 +1,56 @@
+"""Vectors of sentences in FAISS: the only import of faiss.
+
+Flat inner product up to ``FLAT_LIMIT`` vectors, exact; above it HNSW, whose answer is approximate
+and whose time grows with the logarithm (Malkov & Yashunin, arXiv:1603.09320).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cchc_qa.types import Vectors
+
+FLAT_LIMIT = 100_000
+_HNSW_NEIGHBOURS = 32
+_HNSW_BUILD_EFFORT = 80
+_HNSW_SEARCH_EFFORT = 128
+
+Found = tuple[NDArray[np.float32], NDArray[np.int64]]
+
+
+def build_dense(vectors: Vectors, path: Path) -> None:
+    """Index unit vectors, one a sentence in order, and write them to ``path``."""
+    import faiss
+
+    dimension = vectors.shape[1] if vectors.size else 1
+    if len(vectors) <= FLAT_LIMIT:
+        index = faiss.IndexFlatIP(dimension)
+    else:
+        index = faiss.IndexHNSWFlat(dimension, _HNSW_NEIGHBOURS, faiss.METRIC_INNER_PRODUCT)
+        index.hnsw.efConstruction = _HNSW_BUILD_EFFORT
+    if len(vectors):
+        index.add(np.ascontiguousarray(vectors, dtype=np.float32))
+    faiss.write_index(index, str(path))
+
+
+class DenseIndex:
+    """An open FAISS index."""
+
+    def __init__(self, path: Path) -> None:
+        import faiss
+
+        self._index: Any = faiss.read_index(str(path))
+        if hasattr(self._index, "hnsw"):
+            self._index.hnsw.efSearch = _HNSW_SEARCH_EFFORT
+
+    def __len__(self) -> int:
+        return int(self._index.ntotal)
+
+    def nearest(self, vector: Vectors, count: int) -> Found:
+        """The ``count`` best inner products with one vector, and the sentences they are of."""
+        scores, ids = self._index.search(vector.reshape(1, -1), min(count, len(self)))
+        return scores[0], ids[0]

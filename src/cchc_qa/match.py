@@ -1,0 +1,154 @@
+"""How much of a question a stretch of text covers.
+
+A question's *parts* are its terms and the pairs of neighbouring terms, each weighing its idf; a pair
+that no report holds weighs nothing, for it is no word of theirs. A part is covered by its own word,
+or when the phrase that it belongs to is covered by another phrase of the same meaning. Which parts a
+stretch covers is one integer, so stretches are joined with «|».
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from cchc_qa.question import Contrast, Question
+from cchc_qa.text.tokens import Terms, terms
+
+Idf = Callable[[str], float]
+"""The idf of an index word; that of a word never met is the highest."""
+
+Known = Callable[[str], bool]
+
+_TIME_WEIGHT = 0.35
+"""Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
+
+_GENERIC_WEIGHT = 0.4
+_GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc phần trăm tỉnh ti ty le so tong luong dat muc".split())
+"""Words that most indicators begin with and that questions add or leave out freely."""
+
+
+class Matcher:
+    """A question made ready to be compared with many stretches."""
+
+    def __init__(self, question: Question, idf: Idf, known: Known) -> None:
+        self.question = question
+        self._keys = tuple(question.key_of(t) for t in question.terms)
+        mark = "~" if question.folded else ""
+        words = [f"{mark}{k}" for k in self._keys]
+        self._singles = [0.5 * idf(w) * self._share(i) for i, w in enumerate(words)]
+        self._pairs = [
+            0.5 * idf(f"{a} {b}") * min(self._share(i), self._share(i + 1))
+            if question.joined[i] and known(f"{a} {b}")
+            else 0.0
+            for i, (a, b) in enumerate(zip(words, words[1:], strict=False))
+        ]
+        self._unknown = [not known(w) for w in words]
+        weights = [*self._singles, *self._pairs]
+        self._weights = weights
+        self.total = sum(weights) or 1.0
+        self._sums: dict[int, float] = {}
+        self._masks: dict[str, int] = {}
+
+    def _share(self, index: int) -> float:
+        token = self.question.terms[index]
+        share = 1.0
+        if self._in_period(token.start):
+            share *= _TIME_WEIGHT
+        if token.key in _GENERIC:
+            share *= _GENERIC_WEIGHT
+        return share
+
+    def _in_period(self, position: int) -> bool:
+        return any(p.span.start <= position < p.span.end for p in self.question.periods)
+
+    # --- coverage -------------------------------------------------------------------------------
+
+    def mask(self, text: str) -> int:
+        """The parts that a text covers."""
+        found = self._masks.get(text)
+        if found is None:
+            found = self._masks[text] = self._mask(terms(text))
+        return found
+
+    def _mask(self, held: Terms) -> int:
+        singles = held.folded if self.question.folded else held.keys
+        pairs = held.folded_pairs if self.question.folded else held.key_pairs
+        size = len(self._keys)
+        result = 0
+        for i, key in enumerate(self._keys):
+            if key in singles:
+                result |= 1 << i
+        for i in range(size - 1):
+            if self._pairs[i] and (self._keys[i], self._keys[i + 1]) in pairs:
+                result |= 1 << (size + i)
+        for alternative in self.question.alternatives:
+            if any(_holds(singles, pairs, phrase) for phrase in alternative.phrases):
+                result |= self._stretch(alternative.first, alternative.last)
+        return result
+
+    def _stretch(self, first: int, last: int) -> int:
+        """All parts of the terms ``first`` to ``last``."""
+        size = len(self._keys)
+        result = 0
+        for i in range(first, last):
+            result |= 1 << i
+            if i + 1 < last:
+                result |= 1 << (size + i)
+        return result
+
+    def share(self, mask: int) -> float:
+        """The covered parts' weight, as a share of all."""
+        found = self._sums.get(mask)
+        if found is None:
+            total = sum(w for i, w in enumerate(self._weights) if mask >> i & 1)
+            found = self._sums[mask] = total / self.total
+        return found
+
+    def heaviest_missing(self, mask: int) -> float:
+        """The weight of the heaviest term that is not covered, as a share of the heaviest of all."""
+        top = max(self._singles, default=1.0) or 1.0
+        missing = [w for i, w in enumerate(self._singles) if not mask >> i & 1]
+        return max(missing, default=0.0) / top
+
+    def first_terms(self, count: int) -> int:
+        """The parts of the question's first terms: what it asks about usually stands first."""
+        return self._stretch(0, min(count, len(self._keys)))
+
+    # --- the other way round --------------------------------------------------------------------
+
+    def precision(self, text: str, idf: Idf) -> float:
+        """How much of a label's weight the question names: what it adds speaks against it."""
+        held = terms(text)
+        keys = held.folded if self.question.folded else held.keys
+        mark = "~" if self.question.folded else ""
+        named = self._named()
+        weights = {k: idf(mark + k) for k in keys if k not in _GENERIC}
+        total = sum(weights.values())
+        return sum(w for k, w in weights.items() if k in named) / total if total else 0.0
+
+    def _named(self) -> frozenset[str]:
+        phrases = (p for a in self.question.alternatives for p in a.phrases)
+        return frozenset(self._keys).union(*phrases)
+
+    def contrast(self, stretches: tuple[str, ...]) -> float:
+        """−1 for each contrast that the nearest stretch naming any member decides against, +1 for."""
+        score = 0.0
+        for contrast in self.question.contrasts:
+            score += next((v for s in stretches if (v := self._decides(contrast, s))), 0)
+        return max(-2.0, min(2.0, score))
+
+    def _decides(self, contrast: Contrast, text: str) -> int:
+        held = terms(text)
+        singles = held.folded if self.question.folded else held.keys
+        pairs = held.folded_pairs if self.question.folded else held.key_pairs
+        if any(_holds(singles, pairs, p) for p in contrast.named):
+            return 1
+        return -1 if any(_holds(singles, pairs, p) for p in contrast.others) else 0
+
+
+def _holds(
+    singles: frozenset[str], pairs: frozenset[tuple[str, str]], phrase: tuple[str, ...]
+) -> bool:
+    """Whether a stretch has all neighbouring pairs of a phrase, or its one word."""
+    if len(phrase) == 1:
+        return phrase[0] in singles
+    return all((a, b) in pairs for a, b in zip(phrase, phrase[1:], strict=False))

@@ -1,0 +1,186 @@
+"""What a document says of itself: its kind, number, place, period, date and signatory.
+
+Looked for where Decree 30/2020/NĐ-CP, annex I, puts them: the letterhead above the title, the title,
+the signature at the end.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cchc_qa.text.lexicon import places
+from cchc_qa.text.normalise import fold
+from cchc_qa.text.periods import PeriodMention, period_mentions
+from cchc_qa.types import Document, Metadata, Period, Span
+
+_HEAD_BLOCKS = 60
+_KINDS = (
+    "BÁO CÁO TÓM TẮT", "BÁO CÁO", "QUYẾT ĐỊNH", "KẾ HOẠCH", "THÔNG TƯ LIÊN TỊCH", "THÔNG TƯ",
+    "NGHỊ ĐỊNH", "NGHỊ QUYẾT", "CÔNG VĂN", "TỜ TRÌNH", "THÔNG BÁO", "CHỈ THỊ", "LUẬT", "BỘ LUẬT",
+    "PHÁP LỆNH", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "QUY CHẾ", "QUY ĐỊNH", "KẾT LUẬN",
+    "VĂN BẢN HỢP NHẤT", "BIÊN BẢN",
+)  # fmt: skip
+_KIND = re.compile(rf"(?:{'|'.join(_KINDS)})\b")
+_BODY_STARTS = re.compile(
+    r"(?:thực hiện|căn cứ|kính gửi|để tiếp tục|triển khai|nhằm|trong |theo |phần |chương |điều |ngày |i\.|1\.)",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(
+    r"\bSố\s*:?\s*(\d{1,6}[a-z]?(?:/\d{4})?\s?[/-]\s?[A-ZĐƯ][\wĐđƯư]*(?:\s?[-/]\s?[A-ZĐƯ][\wĐđƯư]*)*)"
+)
+_DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+_NAMED_PLACE = re.compile(
+    r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|Tỉnh|Thành phố)\s+"
+    r"((?:[A-ZÀ-ỸĐ][^\W\d_]*)(?:[\s-]+[A-ZÀ-ỸĐ][^\W\d_]*){0,3})"
+)
+_BODY = re.compile(
+    r"^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)"
+    r"|SỞ|BỘ|BAN|CỤC|TỔNG CỤC|VĂN PHÒNG|THANH TRA|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN)\b.*"
+)
+_SIGNS = re.compile(
+    r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG"
+    r"|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|TRƯỞNG PHÒNG|VIỆN TRƯỞNG)"
+)
+_PERSON = re.compile(r"(?:[A-ZÀ-ỸĐ][a-zà-ỹđ]+)(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]+){1,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Title:
+    kind: str
+    span: Span
+    block: int
+
+
+def metadata(document: Document) -> Metadata:
+    """What is recognised; ``None`` for what is not there."""
+    title = _title(document)
+    head = document.text[: title.span.start if title else _head_end(document)]
+    wording = title.span.of(document.text) if title else ""
+    date = _date(head) or _date(document.text[: _head_end(document)])
+    return Metadata(
+        title=" ".join(wording.split()) or None,
+        kind=title.kind.capitalize() if title else None,
+        number=_number(head) or (None if title else _number(document.text[:2000])),
+        place=_place(wording, head, document),
+        body=_body(head),
+        period=_period(wording, date),
+        date=date,
+        signatory=_signatory(document),
+        title_span=title.span if title else None,
+    )
+
+
+def _head_end(document: Document) -> int:
+    blocks = document.blocks[:_HEAD_BLOCKS]
+    return blocks[-1].span.end if blocks else 0
+
+
+def _title(document: Document) -> _Title | None:
+    """The line that names the kind of document, with the lines of its subject below it."""
+    text = document.text
+    for index, block in enumerate(document.blocks[:_HEAD_BLOCKS]):
+        line = block.span.of(text)
+        match = _KIND.match(line)
+        if match and len(line) <= 300 and block.table is None:
+            end, last = block.span.end, index
+            for follower in document.blocks[index + 1 : index + 4]:
+                if not _continues_title(follower.span.of(text)):
+                    break
+                end, last = follower.span.end, last + 1
+            return _Title(match.group(), Span(block.span.start, end), last)
+    return None
+
+
+def _continues_title(line: str) -> bool:
+    return 3 < len(line) <= 400 and not line.endswith((".", ":", ";")) and not _BODY_STARTS.match(line)
+
+
+def _number(head: str) -> str | None:
+    match = _NUMBER.search(head)
+    return re.sub(r"\s+", "", match.group(1)) if match else None
+
+
+def _date(text: str) -> str | None:
+    match = _DATE.search(text)
+    if not match:
+        return None
+    day, month, year = (int(g) for g in match.groups())
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _place(title: str, head: str, document: Document) -> str | None:
+    """The province: named in the title, the letterhead, or else first in the opening lines."""
+    opening = document.text[: _head_end(document)][:4000]
+    for text in (title, head, opening):
+        found = known_place(text) or _unknown_place(text)
+        if found:
+            return found
+    return None
+
+
+def known_place(text: str) -> str | None:
+    """The first province or centrally run city that a text names after «tỉnh», «thành phố» or alone."""
+    mentions = sorted(place_mentions(text))
+    return mentions[0][1] if mentions else None
+
+
+def place_mentions(text: str) -> Iterator[tuple[int, str]]:
+    """Positions and names of the provinces that a text mentions."""
+    folded = f" {re.sub(r'[^a-z0-9]', ' ', fold(text))} "
+    for place in places():
+        for name in (place.name, *place.aliases):
+            words = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
+            position = folded.find(f" {words} ")
+            if len(words) > 2 and position >= 0 and _spelled(text, position, name):
+                yield position, place.name
+                break
+
+
+def _spelled(text: str, position: int, name: str) -> bool:
+    """Accents, where the text has them, must be those of the name: «hoa binh» is not «hòa bình»."""
+    written = text[position : position + len(name)]
+    capital = written[:1].isupper()
+    return (written.lower() == name.lower() or fold(text) == text.lower()) and (
+        capital or fold(text) == text.lower() or text.islower()
+    )
+
+
+def _unknown_place(text: str) -> str | None:
+    match = _NAMED_PLACE.search(text)
+    return " ".join(w.capitalize() for w in match.group(1).split()) if match else None
+
+
+def _body(head: str) -> str | None:
+    for line in head.splitlines():
+        match = _BODY.match(line.strip())
+        if match:
+            return line.strip()
+    return None
+
+
+def _period(title: str, date: str | None) -> Period | None:
+    mentions = period_mentions(title)
+    if not mentions:
+        return None
+    first = mentions[0]
+    year = first.year or _year_after(mentions) or (int(date[:4]) if date else None)
+    return first.within(year) if year else None
+
+
+def _year_after(mentions: list[PeriodMention]) -> int | None:
+    return next((m.year for m in mentions if m.year), None)
+
+
+def _signatory(document: Document) -> str | None:
+    """The name below the signer's office, near the end."""
+    tail = document.blocks[-40:]
+    office = False
+    for block in tail:
+        line = block.span.of(document.text).strip()
+        if _SIGNS.search(line) and line == line.upper():
+            office = True
+        elif office and _PERSON.match(line):
+            return line
+    return None

@@ -1,0 +1,202 @@
+"""Parts of a document → its text, with the blocks, tables, pages and runs that point into it.
+
+A reader gives its document as paragraphs and grids in reading order; here alone they become one
+text, so here alone spans are made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cchc_qa.types import Block, Cell, Document, Page, Run, Span, Table
+
+Places = NDArray[np.int64]
+"""For each character: page × 2³² + index on it as PDFium counts; the index may be ``NOWHERE``."""
+
+NOWHERE = 2**32 - 1
+CELL_BREAK = " | "
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """Clean text, and for a PDF the place of each of its characters."""
+
+    text: str
+    places: Places | None = None
+
+    def placed(self) -> Places:
+        if self.places is None:
+            return np.full(len(self.text), NOWHERE, dtype=np.int64)
+        return self.places
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Paragraph:
+    """One logical line."""
+
+    words: Words
+    level: int | None = None
+    bold: bool = False
+    centred: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GridCell:
+    words: Words
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Grid:
+    """A table: its cells that hold text, ordered by row, then column."""
+
+    cells: tuple[GridCell, ...]
+    header_rows: int
+
+
+Part = Paragraph | Grid
+
+
+@dataclass(frozen=True, slots=True)
+class PageSize:
+    number: int
+    width: float
+    height: float
+
+
+def glue(pieces: Sequence[Words], between: str) -> Words:
+    """The pieces one after another; ``between`` lies on the page of what stands before it."""
+    if all(piece.places is None for piece in pieces):
+        return Words(between.join(piece.text for piece in pieces))
+    places: list[Places] = []
+    for number, piece in enumerate(pieces):
+        if number:
+            places.append(_nowhere(places[-1], len(between)))
+        places.append(piece.placed())
+    return Words(between.join(piece.text for piece in pieces), np.concatenate(places))
+
+
+def _nowhere(before: Places, length: int) -> Places:
+    page = (int(before[-1]) >> 32 << 32) if len(before) else 0
+    return np.full(length, page | NOWHERE, dtype=np.int64)
+
+
+class Composer:
+    """Gathers the text of a document; used once, by :func:`compose`."""
+
+    def __init__(self) -> None:
+        self._texts: list[str] = []
+        self._places: list[Places] = []
+        self._length = 0
+        self.blocks: list[Block] = []
+        self.tables: list[Table] = []
+
+    def add(self, part: Part) -> None:
+        if isinstance(part, Grid):
+            self._add_grid(part)
+        elif part.words.text:
+            span = self._write(part.words)
+            self.blocks.append(Block(span, part.level, part.bold, part.centred))
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self._texts)
+
+    @property
+    def places(self) -> Places:
+        if not self._places:
+            return np.zeros(0, dtype=np.int64)
+        return np.concatenate(self._places)[: self._length - 1]
+
+    def _write(self, words: Words) -> Span:
+        start = self._length
+        self._texts.append(words.text)
+        self._places += [words.placed(), _nowhere(words.placed(), 1)]
+        self._length += len(words.text) + 1
+        return Span(start, self._length - 1)
+
+    def _add_grid(self, grid: Grid) -> None:
+        cells: list[Cell] = []
+        for row in sorted({cell.row for cell in grid.cells if cell.words.text}):
+            held = [cell for cell in grid.cells if cell.row == row and cell.words.text]
+            span = self._write(glue([cell.words for cell in held], CELL_BREAK))
+            self.blocks.append(Block(span, table=len(self.tables)))
+            cells += _cells_of_row(held, span.start)
+        if cells:
+            whole = Span(cells[0].span.start, cells[-1].span.end)
+            self.tables.append(Table(whole, tuple(cells), grid.header_rows))
+
+
+def _cells_of_row(held: list[GridCell], start: int) -> list[Cell]:
+    cells: list[Cell] = []
+    for cell in held:
+        end = start + len(cell.words.text)
+        cells.append(Cell(Span(start, end), cell.row, cell.column, cell.rows, cell.columns))
+        start = end + len(CELL_BREAK)
+    return cells
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is known of a file before it is read."""
+
+    name: str
+    format: str
+    sha256: str
+
+
+def compose(
+    source: Source,
+    parts: Iterable[Part],
+    *,
+    sizes: Sequence[PageSize] = (),
+    notes: Sequence[str] = (),
+) -> Document:
+    """The document that these parts make, in this order."""
+    composer = Composer()
+    for part in parts:
+        composer.add(part)
+    places = composer.places
+    return Document(
+        name=source.name,
+        format=source.format,
+        sha256=source.sha256,
+        text=composer.text,
+        blocks=tuple(composer.blocks),
+        pages=_pages(places, sizes),
+        tables=tuple(composer.tables),
+        runs=_runs(places) if sizes else (),
+        notes=tuple(notes),
+    )
+
+
+def _pages(places: Places, sizes: Sequence[PageSize]) -> tuple[Page, ...]:
+    """Contiguous spans: a page begins with the first character that stands on it or later."""
+    latest = np.maximum.accumulate(places >> 32)
+    starts = [int(np.searchsorted(latest, size.number)) for size in sizes]
+    bounds = [0, *starts[1:], len(places)]
+    return tuple(
+        Page(size.number, Span(bounds[i], bounds[i + 1]), size.width, size.height)
+        for i, size in enumerate(sizes)
+    )
+
+
+def _runs(places: Places) -> tuple[Run, ...]:
+    """Stretches of characters that follow each other in the text and on the page alike."""
+    if not len(places):
+        return ()
+    cuts = np.flatnonzero(np.diff(places) != 1) + 1
+    starts = np.concatenate([[0], cuts])
+    lengths = np.diff(np.concatenate([starts, [len(places)]]))
+    return tuple(
+        Run(int(start), int(length), int(places[start]) >> 32, int(places[start]) & NOWHERE)
+        for start, length in zip(starts, lengths, strict=True)
+        if int(places[start]) & NOWHERE != NOWHERE
+    )

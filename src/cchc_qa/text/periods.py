@@ -1,0 +1,82 @@
+"""Mentions of time that name a reporting period: «quý III/2024», «6 tháng đầu năm 2024», «năm 2024»."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cchc_qa.text.normalise import fold
+from cchc_qa.text.numerals import parse_roman
+from cchc_qa.types import Period, Span
+
+_YEAR = r"(?:\s*(?:/|-|,|\bcua\b|\bnam\b|\s)+\s*(?:nam\s*)?(?P<year>(?:19|20)\d\d))?"
+_QUARTER = re.compile(rf"\b(?:quy|quarter|q)\s*(?P<n>iv|i{{1,3}}|[1-4])\b(?!\s*/\s*\d\d?\b){_YEAR}")
+_MONTHS = re.compile(
+    r"\b(?P<n>3|6|9|06|09|03|ba|sau|chin|first six|first nine|six|nine)\s*(?:thang|months?)\b"
+    rf"(?:\s*(?P<end>dau|cuoi)\s*nam)?{_YEAR}"
+)
+_MONTH = re.compile(rf"\bthang\s*(?P<n>1[0-2]|0?[1-9])\b{_YEAR}")
+_YEAR_ALONE = re.compile(r"\b(?:ca\s+)?(?:nam|year)\s*(?P<year>(?:19|20)\d\d)\b")
+_BARE_YEAR = re.compile(r"(?<![\d/.,-])(?P<year>20[0-4]\d)(?![\d/.,%-]*\d)")
+_MONTH_WORDS = {"ba": 3, "sau": 6, "chin": 9, "first six": 6, "first nine": 9, "six": 6, "nine": 9}
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """A period as mentioned; ``year`` is ``None`` where the text leaves it out."""
+
+    span: Span
+    year: int | None
+    first: int
+    last: int
+    exact: bool = True
+
+    def within(self, year: int) -> Period:
+        return Period(self.year or year, self.first, self.last)
+
+
+def period_mentions(text: str) -> list[PeriodMention]:
+    """All mentions in order of position, none inside another."""
+    folded = fold(text)
+    found: list[PeriodMention] = []
+    for pattern, read in _READERS:
+        for match in pattern.finditer(folded):
+            span = Span(*match.span())
+            if not any(m.span.start < span.end and span.start < m.span.end for m in found):
+                found.append(read(match, span))
+    return sorted(found, key=lambda m: m.span)
+
+
+def _year(match: re.Match[str]) -> int | None:
+    return int(match["year"]) if match["year"] else None
+
+
+def _quarter(match: re.Match[str], span: Span) -> PeriodMention:
+    number = parse_roman(match["n"]) or 1
+    return PeriodMention(span, _year(match), 3 * number - 2, 3 * number)
+
+
+def _months(match: re.Match[str], span: Span) -> PeriodMention:
+    written = match["n"]
+    number = _MONTH_WORDS.get(written) or int(written)
+    if match["end"] == "cuoi":
+        return PeriodMention(span, _year(match), 13 - number, 12)
+    return PeriodMention(span, _year(match), 1, number)
+
+
+def _month(match: re.Match[str], span: Span) -> PeriodMention:
+    number = int(match["n"])
+    return PeriodMention(span, _year(match), number, number)
+
+
+def _whole_year(match: re.Match[str], span: Span) -> PeriodMention:
+    return PeriodMention(span, int(match["year"]), 1, 12)
+
+
+_READERS = (
+    (_QUARTER, _quarter),
+    (_MONTHS, _months),
+    (_MONTH, _month),
+    (_YEAR_ALONE, _whole_year),
+    (_BARE_YEAR, _whole_year),
+)
