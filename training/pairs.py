@@ -97,7 +97,9 @@ def tokenize(documents: Sequence[Titled], tokenizer: Tokenizer) -> Corpus:
     chance = random.Random(2)
     sentences = [s for d in documents for s in (d.title, *d.sentences)]
     short = [_LONG_FORM.sub(_abbreviation, s) for s in sentences]
-    folded = [fold(b if chance.random() < 0.5 else a) for a, b in zip(sentences, short, strict=True)]
+    folded = [
+        fold(b if chance.random() < 0.5 else a) for a, b in zip(sentences, short, strict=True)
+    ]
     plain = _encode(sentences, tokenizer)
     sizes = np.array([1 + len(d.sentences) for d in documents])
     last = np.cumsum(sizes)
@@ -157,7 +159,9 @@ class _Drawer:
         body = {s: (source == s) & ~is_title for s in SOURCE_SHARES}
         self.sentences = {s: np.flatnonzero(b & (lengths >= 5)) for s, b in body.items()}
         titled = (lengths[corpus.first] >= 2) & (corpus.last - corpus.first >= 2)
-        self.documents = {s: np.flatnonzero(titled & (corpus.source_of == s)) for s in SOURCE_SHARES}
+        self.documents = {
+            s: np.flatnonzero(titled & (corpus.source_of == s)) for s in SOURCE_SHARES
+        }
 
     def batches(self, size: int) -> Iterator[tuple[Bag, Bag]]:
         counts = {kind: round(size * share) for kind, share in KIND_SHARES.items()}
@@ -260,9 +264,7 @@ class _Drawer:
         stop = np.where(short, abbreviated.starts[end] + len(plain.ids), plain.starts[end])
         stop = np.minimum(stop, start + LONGEST_PASSAGE)
         spans = np.stack([start, stop], axis=1)[:, None, :]
-        return _gather_many(
-            [plain.ids, abbreviated.ids], np.array([0, len(plain.ids)]), spans
-        )
+        return _gather_many([plain.ids, abbreviated.ids], np.array([0, len(plain.ids)]), spans)
 
     def _happens(self, share: float, n: int) -> NDArray[np.bool_]:
         return self.chance.random(n) < share

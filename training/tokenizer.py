@@ -29,7 +29,7 @@ SYLLABLES = 11_000
 NUMBERS = 250
 """Most frequent numbers kept whole; others are spelled by their digits."""
 
-MIN_RUN_COUNT = 40
+MIN_RUN_COUNT = 30
 MIN_COHESION = 3.0
 """Least pointwise mutual information (nats) at the weakest joint of a run: it lets ``▁thủ▁tục``
 in and keeps ``▁của▁các`` out, which is frequent but no unit of meaning."""
@@ -38,6 +38,9 @@ LONGEST_RUN = 4
 FRAGMENT = 1.5
 """A run that is hardly ever met outside a longer one (less than this many times its count) is a
 fragment: ``▁trì▁phối▁hợp`` of «chủ trì phối hợp»."""
+
+ALWAYS_FRAGMENT = 1.1
+"""The same for runs that are too long to be pieces themselves."""
 
 LETTER_GROUPS = 1_500
 FOLDED_SHARE = 0.5
@@ -115,27 +118,34 @@ def _candidates(phrases: list[list[str]]) -> dict[str, float]:
     return _letter_groups(words, known=set(syllables)) | weights
 
 
-def _runs(
-    phrases: list[list[str]], words: Counter[str], *, allowed: set[str]
-) -> dict[str, int]:
+def _runs(phrases: list[list[str]], words: Counter[str], *, allowed: set[str]) -> dict[str, int]:
     """Runs of syllables that occur together much more often than by chance."""
     total = sum(words.values())
     counts: dict[Run, int] = {(w,): words[w] for w in allowed}
-    fragments: set[Run] = set()
     shorter = counts
     for length in range(2, LONGEST_RUN + 2):
-        longer = _longer_runs(phrases, shorter, length=length)
-        for run, n in longer.items():
-            fragments.update(p for p in (run[:-1], run[1:]) if n * FRAGMENT > counts[p])
-        counts |= longer
-        shorter = longer
-    return {
-        BLANK + BLANK.join(run): n
-        for run, n in counts.items()
-        if 2 <= len(run) <= LONGEST_RUN
-        and run not in fragments
-        and _cohesion(run, counts, total=total) >= MIN_COHESION
-    }
+        shorter = _longer_runs(phrases, shorter, length=length)
+        counts = counts | shorter
+    kept = _whole_runs(counts, total=total)
+    return {BLANK + BLANK.join(run): counts[run] for run in kept}
+
+
+def _whole_runs(counts: dict[Run, int], *, total: int) -> list[Run]:
+    """Cohesive runs that are not mere fragments, judged from the longest down."""
+    fragments: set[Run] = set()
+    kept: list[Run] = []
+    runs = (run for run in counts if len(run) > 1)
+    for run in sorted(runs, key=lambda run: (-len(run), run)):
+        too_long = len(run) > LONGEST_RUN
+        whole = run not in fragments and _cohesion(run, counts, total=total) >= MIN_COHESION
+        if not (too_long or whole):
+            continue
+        limit = ALWAYS_FRAGMENT if too_long else FRAGMENT
+        parts = (run[:-1], run[1:])
+        fragments.update(p for p in parts if counts[run] * limit > counts[p])
+        if not too_long:
+            kept.append(run)
+    return kept
 
 
 def _longer_runs(

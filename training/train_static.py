@@ -1,6 +1,6 @@
 """Trains, stores and describes the embedded encoder.
 
-    python -m training.train_static --data ../shared/data --out src/cchc_qa/encode/model
+python -m training.train_static --data ../shared/data --out src/cchc_qa/encode/model
 """
 
 from __future__ import annotations

@@ -16,15 +16,18 @@ from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Document, Metadata, Period, Span
 
 _HEAD_BLOCKS = 60
+_DATE_LINE = 120
 _KINDS = (
     "BÁO CÁO TÓM TẮT", "BÁO CÁO", "QUYẾT ĐỊNH", "KẾ HOẠCH", "THÔNG TƯ LIÊN TỊCH", "THÔNG TƯ",
     "NGHỊ ĐỊNH", "NGHỊ QUYẾT", "CÔNG VĂN", "TỜ TRÌNH", "THÔNG BÁO", "CHỈ THỊ", "LUẬT", "BỘ LUẬT",
     "PHÁP LỆNH", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "QUY CHẾ", "QUY ĐỊNH", "KẾT LUẬN",
     "VĂN BẢN HỢP NHẤT", "BIÊN BẢN",
 )  # fmt: skip
+_PERIODIC = "BÁO CÁO"
+"""Only reports are of a period; a year in a law's title is another law's."""
 _KIND = re.compile(rf"(?:{'|'.join(_KINDS)})\b")
 _BODY_STARTS = re.compile(
-    r"(?:thực hiện|căn cứ|kính gửi|để tiếp tục|triển khai|nhằm|trong |theo |phần |chương |điều |ngày |i\.|1\.)",
+    r"(?:cộng hòa|độc lập|thực hiện|căn cứ|kính gửi|để tiếp tục|triển khai|nhằm|trong |theo |phần |chương |điều |ngày |i\.|1\.)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -58,7 +61,7 @@ def metadata(document: Document) -> Metadata:
     title = _title(document)
     head = document.text[: title.span.start if title else _head_end(document)]
     wording = title.span.of(document.text) if title else ""
-    date = _date(head) or _date(document.text[: _head_end(document)])
+    date = _date(head)
     return Metadata(
         title=" ".join(wording.split()) or None,
         kind=title.kind.capitalize() if title else None,
@@ -102,9 +105,11 @@ def _number(head: str) -> str | None:
     return re.sub(r"\s+", "", match.group(1)) if match else None
 
 
-def _date(text: str) -> str | None:
-    match = _DATE.search(text)
-    if not match:
+def _date(head: str) -> str | None:
+    """The date of the place-and-date line; dates of other documents stand in longer lines."""
+    found = (_DATE.search(line) for line in head.splitlines() if len(line) <= _DATE_LINE)
+    match = next((m for m in found if m), None)
+    if match is None:
         return None
     day, month, year = (int(g) for g in match.groups())
     return f"{year:04d}-{month:02d}-{day:02d}"
@@ -112,8 +117,10 @@ def _date(text: str) -> str | None:
 
 def _place(title: str, head: str, document: Document) -> str | None:
     """The province: named in the title, the letterhead, or else first in the opening lines."""
-    opening = document.text[: _head_end(document)][:4000]
-    for text in (title, head, opening):
+    letterhead = "\n".join(line for line in head.splitlines() if "ngày" not in line)
+    periodic = title.upper().startswith(_PERIODIC)
+    opening = document.text[: _head_end(document)][:4000] if periodic else ""
+    for text in (title, letterhead, opening):
         found = known_place(text) or _unknown_place(text)
         if found:
             return found
@@ -149,7 +156,10 @@ def _spelled(text: str, position: int, name: str) -> bool:
 
 def _unknown_place(text: str) -> str | None:
     match = _NAMED_PLACE.search(text)
-    return " ".join(w.capitalize() for w in match.group(1).split()) if match else None
+    if not match:
+        return None
+    words = [w for w in match.group(1).split() if w.lower() != "số"]
+    return " ".join(w.capitalize() for w in words) or None
 
 
 def _body(head: str) -> str | None:
@@ -162,7 +172,7 @@ def _body(head: str) -> str | None:
 
 def _period(title: str, date: str | None) -> Period | None:
     mentions = period_mentions(title)
-    if not mentions:
+    if not mentions or not title.upper().startswith(_PERIODIC):
         return None
     first = mentions[0]
     year = first.year or _year_after(mentions) or (int(date[:4]) if date else None)

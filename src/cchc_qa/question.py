@@ -76,6 +76,7 @@ class Question:
     roles: frozenset[Role]
     periods: tuple[PeriodMention, ...]
     document_kind: str | None
+    asks_date: bool
 
     def key_of(self, token: Token) -> str:
         return token.folded if self.folded else token.key
@@ -106,6 +107,7 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         roles=_roles(plain),
         periods=tuple(period_mentions(wording)),
         document_kind=document_kind,
+        asks_date=_DATE.search(plain) is not None,
     )
 
 

@@ -19,6 +19,9 @@ from cchc_qa.types import Encoder, Vectors
 DENSE_WEIGHT = 0.25
 """What a cosine of 1 adds, the best lexical score being 1."""
 
+DENSE_COUNT = 20
+"""Sentences that the dense index may add to the lexical ones."""
+
 ALTERNATIVE_WEIGHT = 0.5
 """A phrase of the same meaning counts this much of the question's own."""
 
@@ -26,14 +29,23 @@ FOLDED_WEIGHT = 0.2
 """In a question with accents, the accent-free tokens: for reports with lost or wrong tone marks."""
 
 
-class Searchable(Protocol):
-    """What retrieval needs of an index: scores for all sentences, and vectors' neighbours."""
+class Neighbours(Protocol):
+    """What retrieval needs of a dense index."""
 
-    @property
-    def lexical(self) -> LexicalIndex: ...
+    def nearest(
+        self, vector: Vectors, count: int, among: NDArray[np.bool_] | None = None
+    ) -> NDArray[np.int64]: ...
 
-    @property
-    def vectors(self) -> Vectors | None: ...
+    def similarities(self, vector: Vectors, ids: NDArray[np.int64]) -> NDArray[np.float32]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What is searched: the lexical index, and where there is one the dense with its encoder."""
+
+    lexical: LexicalIndex
+    dense: Neighbours | None = None
+    encoder: Encoder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,29 +62,40 @@ class Scored:
 
 
 def retrieve(
-    index: Searchable,
+    sources: Sources,
     question: Question,
-    encoder: Encoder | None,
     *,
     count: int,
     among: NDArray[np.bool_] | None = None,
 ) -> list[Scored]:
     """The ``count`` best sentences of those that ``among`` allows (a flag a sentence)."""
-    lexical = index.lexical.scores(query_words(question))
+    lexical = sources.lexical.scores(query_words(question))
     if among is not None:
-        lexical = np.where(among, lexical, 0.0)
+        lexical = np.where(among, lexical, np.float32(0))
     top = float(lexical.max(initial=0.0))
-    lexical = lexical / top if top > 0 else lexical
-    dense = _dense(index, question, encoder)
-    total = lexical if dense is None else lexical + DENSE_WEIGHT * dense
-    if among is not None:
-        total = np.where(among, total, -1.0)
-    best = _best(total, count)
-    return [
-        Scored(int(i), float(lexical[i]), 0.0 if dense is None else float(dense[i]))
-        for i in best
-        if total[i] > 0
+    lexical = lexical / np.float32(top) if top > 0 else lexical
+    chosen, dense = _with_dense(sources, question, _best(lexical, count), among)
+    scored = [
+        Scored(int(i), float(lexical[i]), float(d)) for i, d in zip(chosen, dense, strict=True)
     ]
+    scored = [s for s in scored if s.total > 0]
+    return sorted(scored, key=lambda s: (-s.total, s.sentence))[:count]
+
+
+def _with_dense(
+    sources: Sources,
+    question: Question,
+    lexical_best: NDArray[np.int64],
+    among: NDArray[np.bool_] | None,
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """The lexical best joined with the dense best, and the cosine of each."""
+    if sources.dense is None or sources.encoder is None or not question.terms:
+        return lexical_best, np.zeros(len(lexical_best), dtype=np.float32)
+    wording = " ".join(t.key for t in question.terms)
+    vector = sources.encoder.encode_questions([wording])[0]
+    near = sources.dense.nearest(vector, DENSE_COUNT, among)
+    chosen = np.union1d(lexical_best, near).astype(np.int64)
+    return chosen, np.maximum(sources.dense.similarities(vector, chosen), np.float32(0))
 
 
 def query_words(question: Question) -> dict[str, float]:
@@ -98,16 +121,6 @@ def query_words(question: Question) -> dict[str, float]:
 
 def _raise(words: dict[str, float], word: str, weight: float) -> None:
     words[word] = max(weight, words.get(word, 0.0))
-
-
-def _dense(
-    index: Searchable, question: Question, encoder: Encoder | None
-) -> NDArray[np.float32] | None:
-    if encoder is None or index.vectors is None or not len(index.vectors):
-        return None
-    wording = " ".join(t.key for t in question.terms)
-    vector = encoder.encode_questions([wording])[0]
-    return np.maximum(index.vectors @ vector, 0.0).astype(np.float32)
 
 
 def _best(scores: NDArray[np.floating], count: int) -> NDArray[np.int64]:

@@ -6,6 +6,7 @@ a half-open span of that text, so a quotation is a slice and cannot differ from 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -224,11 +225,21 @@ class Report:
     figures: tuple[Figure, ...]
     abbreviations: tuple[tuple[str, str], ...] = ()
 
+    def figures_of(self, sentence: int) -> tuple[Figure, ...]:
+        """The figures of one sentence, in order: ``figures`` is sorted by sentence."""
+        first = bisect_left(self.figures, sentence, key=_sentence_of)
+        last = bisect_right(self.figures, sentence, key=_sentence_of)
+        return self.figures[first:last]
+
     def page_of(self, position: int) -> int | None:
         for page in self.document.pages:
             if position < page.span.end:
                 return page.number
         return self.document.pages[-1].number if self.document.pages else None
+
+
+def _sentence_of(figure: Figure) -> int:
+    return figure.sentence
 
 
 # --- what is answered ---------------------------------------------------------------------------

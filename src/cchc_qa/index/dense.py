@@ -19,8 +19,6 @@ _HNSW_NEIGHBOURS = 32
 _HNSW_BUILD_EFFORT = 80
 _HNSW_SEARCH_EFFORT = 128
 
-Found = tuple[NDArray[np.float32], NDArray[np.int64]]
-
 
 def build_dense(vectors: Vectors, path: Path) -> None:
     """Index unit vectors, one a sentence in order, and write them to ``path``."""
@@ -50,7 +48,26 @@ class DenseIndex:
     def __len__(self) -> int:
         return int(self._index.ntotal)
 
-    def nearest(self, vector: Vectors, count: int) -> Found:
-        """The ``count`` best inner products with one vector, and the sentences they are of."""
-        scores, ids = self._index.search(vector.reshape(1, -1), min(count, len(self)))
-        return scores[0], ids[0]
+    def nearest(
+        self, vector: Vectors, count: int, among: NDArray[np.bool_] | None = None
+    ) -> NDArray[np.int64]:
+        """The sentences with the ``count`` best inner products with one vector."""
+        import faiss
+
+        parameters: dict[str, Any] = {}
+        if among is not None:
+            chosen = faiss.IDSelectorBatch(np.flatnonzero(among).astype(np.int64))
+            flat = not hasattr(self._index, "hnsw")
+            kind = faiss.SearchParameters if flat else faiss.SearchParametersHNSW
+            parameters["params"] = kind(sel=chosen)
+        _, ids = self._index.search(vector.reshape(1, -1), min(count, len(self)), **parameters)
+        found: NDArray[np.int64] = ids[0][ids[0] >= 0]
+        return found
+
+    def similarities(self, vector: Vectors, ids: NDArray[np.int64]) -> NDArray[np.float32]:
+        """The inner products of one vector with the vectors of these sentences."""
+        if not len(ids):
+            return np.zeros(0, dtype=np.float32)
+        held = self._index.reconstruct_batch(ids)
+        result: NDArray[np.float32] = held @ vector
+        return result

@@ -12,17 +12,17 @@ DROPPED = "\0"
 """What a character that must go becomes in :func:`mask`."""
 
 _INVISIBLE = (
-    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFFFC]
-    + list(range(0x0000, 0x0009))
-    + list(range(0x000E, 0x0020))
-    + list(range(0x007F, 0x00A0))
-    + list(range(0x200B, 0x2010))
-    + list(range(0x202A, 0x202F))
-    + list(range(0x2060, 0x2070))
-    + list(range(0xFE00, 0xFE10))
-    + list(range(0xFFF9, 0xFFFC))
-    + list(range(0xD800, 0xE000))
-    + list(range(0xFDD0, 0xFDF0))
+    *(0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, 0xFFFC),
+    *range(0x0000, 0x0009),
+    *range(0x000E, 0x0020),
+    *range(0x007F, 0x00A0),
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+    *range(0xFE00, 0xFE10),
+    *range(0xFFF9, 0xFFFC),
+    *range(0xD800, 0xF900),  # surrogates, and the private use area but for _PRIVATE
+    *range(0xFDD0, 0xFDF0),
 )
 _BLANKS = [0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000]
 # Bullets of the Symbol and Wingdings fonts, which stand in the private use area.
@@ -63,10 +63,11 @@ def clean_line(raw: str) -> str:
     return _BLANK_RUN.sub(" ", mask(seen).replace(DROPPED, "")).strip(" ")
 
 
-def composed(text: str) -> tuple[str, list[int]]:
-    """``text`` in NFC, with the position in ``text`` of each of its characters."""
+def composed(text: str) -> tuple[str, list[int] | None]:
+    """``text`` in NFC, with the position in ``text`` of each of its characters; ``None`` if each
+    stands where it stood."""
     if unicodedata.is_normalized("NFC", text):
-        return text, list(range(len(text)))
+        return text, None
     out: list[str] = []
     origin: list[int] = []
     for start, end in _clusters(text):

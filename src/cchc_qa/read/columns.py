@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_qa.read.lines import Line, Row, line_of, segments_of, text_of
+from cchc_qa.read.lines import Line, Row, line_of, segments_of
 from cchc_qa.read.pdfium import Glyphs, OpenPage
 
 _RIGHT_HEAD = re.compile(
@@ -87,7 +87,7 @@ def _inner_cut(segment: Row, glyphs: Glyphs) -> int:
     for number in range(1, len(segment)):
         gap = segment[number].x0 - segment[number - 1].x1
         if gap > _TIGHT * segment[number].size:
-            rest = text_of(segment[number:], glyphs).text
+            rest = _said(segment[number:], glyphs)
             if rest.startswith(("CỘNG HÒA", "CỘNG HOÀ", "Độc lập -", "Độc lập –")):
                 return number
     return 0
@@ -95,7 +95,7 @@ def _inner_cut(segment: Row, glyphs: Glyphs) -> int:
 
 def _region(parted: Sequence[list[Row]], start: int, glyphs: Glyphs) -> Region | None:
     segments = parted[start]
-    texts = [text_of(segment, glyphs).text for segment in segments]
+    texts = [_said(segment, glyphs) for segment in segments]
     signs = any(_SIGNATURE.match(text) for text in texts)
     if len(segments) == 2 and _RIGHT_HEAD.match(texts[1]):
         return _extended(parted, start, glyphs, signature=False)
@@ -104,6 +104,11 @@ def _region(parted: Sequence[list[Row]], start: int, glyphs: Glyphs) -> Region |
     if len(segments) == 2:
         return _newspaper(parted, start, glyphs)
     return None
+
+
+def _said(segment: Row, glyphs: Glyphs) -> str:
+    """The segment's words, good enough to look at."""
+    return " ".join([glyphs.text[word.start : word.end] for word in segment])
 
 
 def _signature_follows(parted: Sequence[list[Row]], start: int) -> bool:
@@ -133,7 +138,7 @@ def _extended(
 
 
 def _is_subject(segment: Row, glyphs: Glyphs) -> bool:
-    return _SUBJECT.match(text_of(segment, glyphs).text) is not None
+    return _SUBJECT.match(_said(segment, glyphs)) is not None
 
 
 def _newspaper(parted: Sequence[list[Row]], start: int, glyphs: Glyphs) -> Region | None:
@@ -147,9 +152,7 @@ def _newspaper(parted: Sequence[list[Row]], start: int, glyphs: Glyphs) -> Regio
     return region if len(long) >= max(_NEWSPAPER[0], 0.8 * len(rows)) else None
 
 
-def _by_columns(
-    rows: Sequence[Row], region: Region, glyphs: Glyphs, page: OpenPage
-) -> list[Line]:
+def _by_columns(rows: Sequence[Row], region: Region, glyphs: Glyphs, page: OpenPage) -> list[Line]:
     centre = (region.gutter.left + region.gutter.right) / 2
     left: list[Line] = []
     right: list[Line] = []

@@ -19,16 +19,17 @@ Item = Line | Ruled
 class Stream:
     """The groups made so far: paragraphs' lines, or tables (one for each page they stand on)."""
 
-    groups: list[list[Line] | list[Ruled]] = field(default_factory=list)
+    groups: list[list[Item]] = field(default_factory=list)
     frames: dict[int, Frame] = field(default_factory=dict)
 
-    def open_paragraph(self) -> list[Line] | None:
-        last = self.groups[-1] if self.groups else None
-        return last if last and isinstance(last[0], Line) else None  # type: ignore[return-value]
+    def opened(self) -> list[Line]:
+        """The lines of the last paragraph; none after a table."""
+        last = self.groups[-1] if self.groups else []
+        return [item for item in last if isinstance(item, Line)]
 
     def continues(self, line: Line) -> bool:
-        opened = self.open_paragraph()
-        if opened is None:
+        opened = self.opened()
+        if not opened:
             return False
         before = self.frames[opened[-1].page]
         return not begins_new(Joint(opened, line, before, self.frames[line.page]))
@@ -54,18 +55,17 @@ def parts_of(pages: Sequence[Sequence[Item]]) -> list[Part]:
 
 
 def _add(stream: Stream, item: Item) -> None:
-    if isinstance(item, Line):
-        opened = stream.open_paragraph()
-        if opened is not None and stream.continues(item):
-            opened.append(item)
-        else:
-            stream.groups.append([item])
-        return
-    last = stream.groups[-1] if stream.groups else None
-    if last and isinstance(last[-1], Ruled) and same_table(last[-1], item):
-        last.append(item)  # type: ignore[arg-type]
+    if _goes_on(stream, item):
+        stream.groups[-1].append(item)
     else:
         stream.groups.append([item])
+
+
+def _goes_on(stream: Stream, item: Item) -> bool:
+    if isinstance(item, Line):
+        return stream.continues(item)
+    last = stream.groups[-1][-1] if stream.groups else None
+    return isinstance(last, Ruled) and same_table(last, item)
 
 
 def _place_notes(stream: Stream, notes: list[Line], body: Sequence[Item]) -> None:
@@ -74,23 +74,23 @@ def _place_notes(stream: Stream, notes: list[Line], body: Sequence[Item]) -> Non
     if not notes:
         return
     first = body[0] if body else None
-    opened = stream.open_paragraph()
+    opened = stream.opened()
     runs_on = isinstance(first, Line) and stream.continues(first)
     grouped = _grouped(stream, notes)
-    if opened is not None and runs_on and opened[0].page == notes[0].page:
-        stream.groups[-1:] = [*grouped, opened]
+    if runs_on and opened[0].page == notes[0].page:
+        stream.groups[-1:] = [*grouped, stream.groups[-1]]
     else:
         stream.groups.extend(grouped)
 
 
-def _grouped(stream: Stream, notes: list[Line]) -> list[list[Line] | list[Ruled]]:
+def _grouped(stream: Stream, notes: list[Line]) -> list[list[Item]]:
     inner = Stream(frames=stream.frames)
     for line in notes:
         _add(inner, line)
     return inner.groups
 
 
-def _part(stream: Stream, group: list[Line] | list[Ruled]) -> Part:
+def _part(stream: Stream, group: Sequence[Item]) -> Part:
     first = group[0]
     if isinstance(first, Line):
         lines = [line for line in group if isinstance(line, Line)]

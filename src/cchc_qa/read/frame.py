@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from cchc_qa.read.lines import Line
@@ -102,7 +103,7 @@ def _pitch(pages: Sequence[Sequence[Line]], size: float) -> float:
     steps = [
         after.y - line.y
         for lines in pages
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
         if 0.8 * size < after.y - line.y < 2.5 * size
     ]
     return median(sorted(steps)[: (len(steps) + 1) // 2]) if steps else 0.0

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 import numpy as np
 
 from cchc_qa.read.clean import DROPPED, SUPERSCRIPT, composed
 from cchc_qa.read.compose import NOWHERE, Words
-from cchc_qa.read.pdfium import Glyphs, OpenPage, Word
+from cchc_qa.read.glyphs import Word
+from cchc_qa.read.pdfium import Glyphs, OpenPage
 from cchc_qa.read.words import marker_kind
 
 _LEVEL = 0.25
@@ -102,13 +104,11 @@ def _touches(piece: Row, row: Row, room: float) -> bool:
 
 def segments_of(row: Row) -> list[Row]:
     """The row cut where a gap is wide enough to part columns; a mark stays with its text."""
-    gaps = [after.x0 - before.x1 for before, after in zip(row, row[1:], strict=False)]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(row)]
     usual = median([gap for gap in gaps if gap > 0] or [0.0])
     segments = [[row[0]]]
     for gap, word in zip(gaps, row[1:], strict=True):
-        wide = gap > _COLUMN_GAP * word.size and (
-            gap > _COLUMN_RATIO * usual or len(gaps) <= 3
-        )
+        wide = gap > _COLUMN_GAP * word.size and (gap > _COLUMN_RATIO * usual or len(gaps) <= 3)
         if wide and not (len(segments) == 1 and len(segments[0]) == 1 and _is_mark(row[0])):
             segments.append([word])
         else:
@@ -167,22 +167,26 @@ def text_of(row: Row, glyphs: Glyphs) -> Words:
     """The row's text in NFC with the place of each character."""
     main = _main(row)
     text: list[str] = []
-    places: list[int] = []
+    indices: list[int] = []
     before: Word | None = None
-    base = glyphs.page << 32
     for word in row:
         if before is not None and _apart(before, word):
             text.append(" ")
-            places.append(base | _blank_index(before, word, glyphs))
+            indices.append(_blank_index(before, word, glyphs))
+        piece = glyphs.text[word.start : word.end]
+        indices.extend(_kept(piece, word.start))
         raised = word.raised or _is_raised(word, main)
-        for index in range(word.start, word.end):
-            character = glyphs.text[index]
-            if character != DROPPED:
-                text.append(character.translate(SUPERSCRIPT) if raised else character)
-                places.append(base | index)
+        text.append(piece.translate(SUPERSCRIPT) if raised else piece)
         before = word
-    whole, origin = composed("".join(text))
-    return Words(whole, np.array(places, dtype=np.int64)[origin])
+    whole, origin = composed("".join(text).replace(DROPPED, ""))
+    places = np.array(indices, dtype=np.int64) | glyphs.page << 32
+    return Words(whole, places if origin is None else places[origin])
+
+
+def _kept(piece: str, start: int) -> Iterable[int]:
+    if DROPPED not in piece:
+        return range(start, start + len(piece))
+    return [index for index, character in enumerate(piece, start) if character != DROPPED]
 
 
 def _apart(before: Word, word: Word) -> bool:

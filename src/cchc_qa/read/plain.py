@@ -26,10 +26,7 @@ _LONG = 60
 
 def read_plain(data: bytes, source: Source) -> Document:
     raw = decode(data, source.name)
-    if source.format == "md":
-        parts = markdown.parts_of(raw)
-    else:
-        parts = _paragraphs(raw)
+    parts = markdown.parts_of(raw) if source.format == "md" else _paragraphs(raw)
     if not any(isinstance(part, Paragraph) and part.words.text for part in parts):
         raise EmptyFile("không có chữ nào.", file=source.name, remedy="Kiểm tra lại tệp gốc.")
     return compose(source, parts)

@@ -1,4 +1,4 @@
-"""What the characters at the joint of two lines say about whether, and how, they belong together."""
+"""What the words at the joint of two lines say about whether, and how, they belong together."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def marker_kind(line: str) -> str | None:
 
 def _numbers_a_heading(number: str, rest: str) -> bool:
     """«1. Công tác», «1.1 Về»; not «2024.», «10 năm», «15 tháng 7», «1.234 hồ sơ»."""
-    if not rest or not (rest[0].isupper() or rest[0] in "\"“‘«("):
+    if not rest or not (rest[0].isupper() or rest[0] in '"“‘«('):
         return False
     closed = number.rstrip()[-1] in ".)/"
     parts = number.rstrip(" .)/").split(".")
-    return len(parts[0]) <= 2 and all(len(part) <= 2 for part in parts) and (
-        closed or len(parts) > 1
+    return (
+        len(parts[0]) <= 2 and all(len(part) <= 2 for part in parts) and (closed or len(parts) > 1)
     )
 
 

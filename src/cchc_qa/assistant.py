@@ -1,0 +1,76 @@
+"""The program's one door: an index that answers questions and notices when it was rebuilt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from cchc_qa.answer import SENTENCES, Library, answer, hits
+from cchc_qa.encode import EncoderSettings, open_encoder
+from cchc_qa.errors import EncoderMismatch
+from cchc_qa.index.dense import DenseIndex
+from cchc_qa.index.store import OpenIndex, current_name, open_current
+from cchc_qa.question import understand
+from cchc_qa.retrieve import Sources, retrieve
+from cchc_qa.types import Answer, Encoder, Hit
+
+_T = TypeVar("_T")
+
+
+class Assistant:
+    """Answers from the index at ``root``; a generation built meanwhile is taken up by itself.
+
+    Raises IndexNotFound, IndexDamaged, EncoderUnavailable, or EncoderMismatch when the index was
+    made with another encoder than the one configured.
+    """
+
+    def __init__(self, root: Path, settings: EncoderSettings | None = None) -> None:
+        self._root = root
+        self._encoder = open_encoder(settings or EncoderSettings())
+        self._library = _library(open_current(root), self._encoder)
+
+    @property
+    def index(self) -> OpenIndex:
+        """The generation in use now."""
+        return self._library.index
+
+    def refresh(self) -> bool:
+        """Take up a newer generation, if there is one."""
+        if current_name(self._root) in {None, self._library.index.name}:
+            return False
+        self._library = _library(open_current(self._root), self._encoder)
+        return True
+
+    def ask(self, question: str) -> Answer:
+        return self._with_library(lambda library: answer(library, question))
+
+    def search(self, question: str, top: int = 10) -> tuple[Hit, ...]:
+        """The passages found, best first."""
+        return self._with_library(lambda library: _search(library, question, top))
+
+    def _with_library(self, work: Callable[[Library], _T]) -> _T:
+        """Work on the current generation; again on the next where this one was collected."""
+        self.refresh()
+        try:
+            return work(self._library)
+        except OSError:
+            if not self.refresh():
+                raise
+            return work(self._library)
+
+
+def _search(library: Library, question: str, top: int) -> tuple[Hit, ...]:
+    understood = understand(question, library.abbreviations)
+    return hits(library, retrieve(library.sources, understood, count=max(top, SENTENCES))[:top])
+
+
+def _library(index: OpenIndex, encoder: Encoder) -> Library:
+    if index.manifest.encoder != encoder.fingerprint:
+        raise EncoderMismatch(
+            f"{index.root}: chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "
+            "Hãy lập lại chỉ mục bằng «cchc-qa build», hoặc đặt lại bộ mã hóa như trước."
+        )
+    dense = DenseIndex(index.dense_path)
+    abbreviations = tuple(dict.fromkeys(p for e in index.entries for p in e.abbreviations))
+    return Library(index, Sources(index.lexical, dense, encoder), abbreviations)

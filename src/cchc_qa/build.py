@@ -1,0 +1,374 @@
+"""Files and folders → a new generation of the index."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from cchc_qa.abbreviations import defined_abbreviations
+from cchc_qa.errors import ConfigError, IndexDamaged, ReadError, UsageError
+from cchc_qa.features import block_words
+from cchc_qa.figures import figures
+from cchc_qa.index import codec
+from cchc_qa.index.dense import build_dense
+from cchc_qa.index.lexical import LexicalIndex, build_field, save, words_of
+from cchc_qa.index.store import (
+    Entry,
+    Failure,
+    Manifest,
+    collect,
+    current_name,
+    generation_folder,
+    load_vectors,
+    make_current,
+    manifest_bytes,
+    object_folder,
+    read_manifest,
+    sha256_of,
+    sync_folder,
+    sync_tree,
+    vectors_path,
+    write_synced,
+    writing,
+)
+from cchc_qa.metadata import metadata
+from cchc_qa.passages import passages
+from cchc_qa.read import SUFFIXES
+from cchc_qa.read.sandbox import Reader
+from cchc_qa.tables import table_figures
+from cchc_qa.types import Document, Encoder, Metadata, Period, Report, Vectors
+
+Progress = Callable[[str, int, int], None]
+"""Told of each file: its name, how many are done, how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to index: the name it is cited by, and where it is."""
+
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a build did."""
+
+    generation: str
+    files: int
+    read: int
+    reused: int
+    removed: int
+    pages: int
+    sentences: int
+    figures: int
+    failures: tuple[Failure, ...]
+
+
+# --- a document, understood ---------------------------------------------------------------------
+
+
+def understand_document(document: Document, corrections: dict[str, Any] | None = None) -> Report:
+    """All stages on one document; ``corrections`` are the values of its sidecar file."""
+    sentences = passages(document)
+    found = [*figures(document, sentences), *table_figures(document, sentences)]
+    return Report(
+        document=document,
+        metadata=corrected(metadata(document), corrections or {}),
+        sentences=sentences,
+        figures=tuple(sorted(found, key=lambda f: (f.sentence, f.span))),
+        abbreviations=defined_abbreviations(document.text),
+    )
+
+
+_CORRECTABLE = ("title", "kind", "number", "place", "body", "date", "signatory")
+
+
+def corrected(found: Metadata, corrections: dict[str, Any]) -> Metadata:
+    """Metadata with a sidecar's values in place of what was recognised."""
+    plain = {k: str(corrections[k]) for k in _CORRECTABLE if k in corrections}
+    period = {"period": parse_period(str(corrections["period"]))} if "period" in corrections else {}
+    return replace(found, **plain, **period)
+
+
+def parse_period(written: str) -> Period:
+    """«2024-Q3», «2024-H1», «2024-9M», «2024-M08» or «2024»."""
+    year, _, part = written.strip().partition("-")
+    spans = {"": (1, 12), "H1": (1, 6), "H2": (7, 12), "9M": (1, 9)}
+    if year.isdigit() and part in spans:
+        return Period(int(year), *spans[part])
+    if year.isdigit() and part[:1] in "QM" and part[1:].isdigit():
+        number = int(part[1:])
+        last = 3 * number if part[0] == "Q" else number
+        if 1 <= number and last <= 12:
+            return Period(int(year), last - 2 if part[0] == "Q" else last, last)
+    raise ConfigError(f"kỳ báo cáo «{written}» không hiểu được; viết như 2024-Q3, 2024-H1, 2024.")
+
+
+# --- the files ----------------------------------------------------------------------------------
+
+
+def sources(corpus: Iterable[Path]) -> tuple[Source, ...]:
+    """The files to index, by name. Two files of one name are told apart by their folder."""
+    found: dict[str, Path] = {}
+    for root in corpus:
+        if not root.exists():
+            raise UsageError(f"{root}: không có tệp hay thư mục này.")
+        for path in _files(root):
+            name = path.relative_to(root).as_posix() if root.is_dir() else path.name
+            if name in found and found[name].resolve() != path.resolve():
+                name = f"{path.parent.name}/{path.name}"
+            found[name] = path
+    return tuple(Source(name, found[name]) for name in sorted(found))
+
+
+def _files(root: Path) -> Iterator[Path]:
+    if root.is_file():
+        yield root
+        return
+    for path in sorted(root.rglob("*")):
+        hidden = any(part.startswith((".", "~$", "__")) for part in path.relative_to(root).parts)
+        if path.is_file() and not hidden and path.suffix.lower() in SUFFIXES:
+            yield path
+
+
+def _corrections(source: Source) -> tuple[dict[str, Any], bytes]:
+    sidecar = source.path.with_suffix(".toml")
+    if not sidecar.is_file():
+        return {}, b""
+    data = sidecar.read_bytes()
+    try:
+        return tomllib.loads(data.decode("utf-8")), data
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ReadError(
+            f"không đọc được ({error}).", file=sidecar.name, remedy="Hãy sửa tệp này cho đúng TOML."
+        ) from error
+
+
+def _key(source: Source, sidecar: bytes) -> str:
+    """Names what an object holds: the file, its name, its corrections, and the format."""
+    digest = hashlib.sha256(f"{codec.FORMAT}\0{source.name}\0{sha256_of(source.path)}\0".encode())
+    digest.update(sidecar)
+    return digest.hexdigest()[:32]
+
+
+# --- the build ----------------------------------------------------------------------------------
+
+
+def build(
+    corpus: Iterable[Path], root: Path, encoder: Encoder, progress: Progress | None = None
+) -> Summary:
+    """Bring the index at ``root`` up to date with the files named.
+
+    Files that cannot be read are left out and named in the summary. Raises UsageError for a path
+    that does not exist, IndexBusy while another build runs.
+    """
+    files = sources(corpus)
+    with writing(root):
+        return _Build(root, encoder, progress or (lambda *_: None)).run(files)
+
+
+class _Build:
+    """One run: it holds the index's lock, and the reader's process once a file must be read."""
+
+    def __init__(self, root: Path, encoder: Encoder, progress: Progress) -> None:
+        self._root = root
+        self._encoder = encoder
+        self._progress = progress
+        self._read = 0
+        (root / "objects").mkdir(parents=True, exist_ok=True)
+        (root / "generations").mkdir(exist_ok=True)
+
+    def run(self, files: tuple[Source, ...]) -> Summary:
+        before = self._names_before()
+        entries: list[Entry] = []
+        failures: list[Failure] = []
+        with Reader() as reader:
+            for done, source in enumerate(files):
+                self._progress(source.name, done, len(files))
+                try:
+                    entries.append(self._entry(source, reader))
+                except ReadError as error:
+                    failures.append(Failure(source.name, error.code, str(error)))
+                except ConfigError as error:
+                    failures.append(Failure(source.name, "sidecar", f"{source.name}: {error}"))
+        self._progress("", len(files), len(files))
+        name = self._publish(tuple(entries), tuple(failures))
+        removed = len(before - {e.name for e in entries})
+        return Summary(
+            generation=name,
+            files=len(files),
+            read=self._read,
+            reused=len(entries) - self._read,
+            removed=removed,
+            pages=sum(e.pages for e in entries),
+            sentences=sum(e.sentences for e in entries),
+            figures=sum(e.figures for e in entries),
+            failures=tuple(failures),
+        )
+
+    def _names_before(self) -> set[str]:
+        name = current_name(self._root)
+        try:
+            return {e.name for e in read_manifest(self._root, name).entries} if name else set()
+        except IndexDamaged:
+            return set()
+
+    # --- objects --------------------------------------------------------------------------------
+
+    def _entry(self, source: Source, reader: Reader) -> Entry:
+        corrections, sidecar = _corrections(source)
+        key = _key(source, sidecar)
+        folder = object_folder(self._root, key)
+        report = _stored(folder)
+        if report is None:
+            document = reader.read(source.path, source.name)
+            report = understand_document(document, corrections)
+            self._store(folder, report, source)
+            self._read += 1
+        vectors = vectors_path(folder, self._encoder.fingerprint)
+        if not vectors.is_file():
+            self._embed(report, vectors)
+        return _entry_of(report, key, folder, vectors, source)
+
+    def _store(self, folder: Path, report: Report, source: Source) -> None:
+        """Write an object beside its place, then move it there whole."""
+        fresh = folder.with_name(f".{folder.name}.{os.getpid()}")
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir()
+        data = json.dumps(codec.report_to_json(report), ensure_ascii=False, separators=(",", ":"))
+        write_synced(fresh / "report.json", data.encode("utf-8"))
+        shutil.copyfile(source.path, fresh / f"source{source.path.suffix.lower()}")
+        digest = sha256_of(fresh / "report.json")
+        write_synced(fresh / "report.sha256", digest.encode("ascii"))
+        sync_tree(fresh)
+        shutil.rmtree(folder, ignore_errors=True)
+        os.replace(fresh, folder)
+        sync_folder(folder.parent)
+
+    def _embed(self, report: Report, path: Path) -> None:
+        texts = [passage_text(report, n) for n in range(len(report.sentences))]
+        vectors = self._encoder.encode_passages(texts).astype(np.float16)
+        fresh = path.with_name(f".{path.name}")
+        with fresh.open("wb") as file:
+            np.save(file, vectors, allow_pickle=False)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(fresh, path)
+
+    # --- the generation -------------------------------------------------------------------------
+
+    def _publish(self, entries: tuple[Entry, ...], failures: tuple[Failure, ...]) -> str:
+        """Write the generation, verify it, name it current, and remove what is too old."""
+        fresh = self._root / "generations" / f".new-{os.getpid()}"
+        shutil.rmtree(fresh, ignore_errors=True)
+        fresh.mkdir()
+        self._write_indexes(entries, fresh)
+        digests = tuple(sorted((p.name, sha256_of(p)) for p in fresh.iterdir()))
+        manifest = manifest_bytes(
+            Manifest(
+                self._encoder.fingerprint, self._encoder.dimension, entries, failures, digests
+            )
+        )
+        name = hashlib.sha256(manifest).hexdigest()[:16]
+        write_synced(fresh / "manifest.json", manifest)
+        sync_tree(fresh)
+        before = current_name(self._root)
+        target = generation_folder(self._root, name)
+        shutil.rmtree(target, ignore_errors=True) if name != before else None
+        if target.exists():
+            shutil.rmtree(fresh)
+        else:
+            os.replace(fresh, target)
+        sync_folder(target.parent)
+        _verify(target, digests)
+        make_current(self._root, name)
+        collect(self._root, {name} | ({before} if before else set()))
+        return name
+
+    def _write_indexes(self, entries: tuple[Entry, ...], folder: Path) -> None:
+        lexical = _LexicalInput()
+        vectors: list[Vectors] = []
+        for entry in entries:
+            held = object_folder(self._root, entry.key)
+            report = _stored(held)
+            if report is None:
+                raise IndexDamaged(f"{held}: tệp của chỉ mục hỏng trong lúc lập.")
+            lexical.add(report)
+            vectors.append(load_vectors(vectors_path(held, self._encoder.fingerprint)))
+        save(lexical.index(), folder)
+        empty = np.zeros((0, self._encoder.dimension), dtype=np.float32)
+        build_dense(np.concatenate([empty, *vectors]), folder / "dense.faiss")
+
+
+def _stored(folder: Path) -> Report | None:
+    """An object as stored; ``None`` where there is none or it is damaged."""
+    try:
+        data = (folder / "report.json").read_bytes()
+        digest = (folder / "report.sha256").read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+    if hashlib.sha256(data).hexdigest() != digest:
+        return None
+    return codec.report_from_json(json.loads(data))
+
+
+def _entry_of(report: Report, key: str, folder: Path, vectors: Path, source: Source) -> Entry:
+    return Entry(
+        name=source.name,
+        key=key,
+        suffix=source.path.suffix.lower(),
+        report_sha256=sha256_of(folder / "report.json"),
+        vectors_sha256=sha256_of(vectors),
+        metadata=report.metadata,
+        sentences=len(report.sentences),
+        figures=len(report.figures),
+        pages=len(report.document.pages),
+        notes=report.document.notes,
+        abbreviations=report.abbreviations,
+    )
+
+
+def _verify(folder: Path, digests: tuple[tuple[str, str], ...]) -> None:
+    for name, digest in digests:
+        if sha256_of(folder / name) != digest:
+            raise IndexDamaged(f"{folder / name}: ghi ra đĩa không đúng. Hãy kiểm tra ổ đĩa.")
+
+
+def passage_text(report: Report, sentence: int) -> str:
+    """What an encoder is given of a sentence: the nearest line above it, and itself."""
+    held = report.sentences[sentence]
+    text = report.document.text
+    above = held.path[-1].of(text)[:120] if held.path else ""
+    return f"{above}. {held.span.of(text)}" if above else held.span.of(text)
+
+
+class _LexicalInput:
+    """The words of sentences and of their blocks, gathered document by document."""
+
+    def __init__(self) -> None:
+        self._sentences: list[list[str]] = []
+        self._blocks: list[list[str]] = []
+        self._block_of: list[int] = []
+
+    def add(self, report: Report) -> None:
+        last: int | None = None
+        for sentence in report.sentences:
+            self._sentences.append(words_of(sentence.span.of(report.document.text)))
+            if sentence.block != last:
+                self._blocks.append(words_of(block_words(report, sentence)))
+                last = sentence.block
+            self._block_of.append(len(self._blocks) - 1)
+
+    def index(self) -> LexicalIndex:
+        block_of = np.array(self._block_of, dtype=np.int32)
+        return LexicalIndex(build_field(self._sentences), build_field(self._blocks), block_of)

@@ -1,0 +1,282 @@
+"""The command line: converts arguments and output, and decides nothing.
+
+Standard output carries the answer alone; progress and warnings go to standard error. Exit statuses
+are those of ``errors``; see also ``docs/errors.md``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from cchc_qa import __version__
+from cchc_qa.errors import CchcError, ReadError, UsageError
+
+if TYPE_CHECKING:
+    from cchc_qa.assistant import Assistant
+    from cchc_qa.build import Summary
+    from cchc_qa.config import Settings
+
+_HOST = "127.0.0.1"
+_PORT = 7860
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the return value is the exit status."""
+    parsed = parser().parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except CchcError as error:
+        print(f"cchc-qa: {error}", file=sys.stderr)
+        return error.exit_status
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser(
+        prog="cchc-qa",
+        description="Hỏi đáp báo cáo cải cách hành chính: con số chính xác kèm trích dẫn chứng minh.",
+    )
+    top.add_argument("--version", action="version", version=f"cchc-qa {__version__}")
+    commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
+    _add_build(commands)
+    _add_ask(commands)
+    _add_search(commands)
+    _add_serve(commands)
+    _add_check(commands)
+    return top
+
+
+Commands = Any
+"""argparse's own type for this is private."""
+
+
+def _command(commands: Commands, name: str, help_: str) -> argparse.ArgumentParser:
+    made: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_)
+    made.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục (mặc định: index/)")
+    made.add_argument("--config", type=Path, metavar="FILE", help="tệp cấu hình TOML")
+    return made
+
+
+def _settings(parsed: argparse.Namespace) -> Settings:
+    from cchc_qa.config import load_settings
+
+    return load_settings(parsed.config)
+
+
+def _root(parsed: argparse.Namespace, settings: Settings) -> Path:
+    return parsed.index or settings.index
+
+
+def _print_json(value: object, out: TextIO | None = None) -> None:
+    print(json.dumps(value, ensure_ascii=False), file=out or sys.stdout, flush=True)
+
+
+# --- build --------------------------------------------------------------------------------------
+
+
+def _add_build(commands: Commands) -> None:
+    made = _command(commands, "build", "Lập hoặc cập nhật chỉ mục từ các tệp và thư mục báo cáo")
+    made.add_argument("corpus", nargs="+", type=Path, metavar="CORPUS")
+    made.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    made.set_defaults(run=_build)
+
+
+def _build(parsed: argparse.Namespace) -> int:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from cchc_qa.build import build
+    from cchc_qa.encode import open_encoder
+
+    settings = _settings(parsed)
+    encoder = open_encoder(settings.encoder)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("Đang đọc", total=None)
+
+        def show(name: str, done: int, total: int) -> None:
+            what = f"Đang đọc {name}" if name else "Đang ghi chỉ mục"
+            bar.update(task, description=what, completed=done, total=total)
+
+        summary = build(parsed.corpus, _root(parsed, settings), encoder, show)
+    _print_json(_summary_to_json(summary)) if parsed.json else _print_summary(summary)
+    for failure in summary.failures:
+        print(f"cchc-qa: bỏ qua {failure.message}", file=sys.stderr)
+    return ReadError.exit_status if summary.failures else 0
+
+
+def _summary_to_json(summary: Summary) -> dict[str, object]:
+    return {
+        "generation": summary.generation,
+        "files": summary.files,
+        "read": summary.read,
+        "reused": summary.reused,
+        "removed": summary.removed,
+        "pages": summary.pages,
+        "sentences": summary.sentences,
+        "figures": summary.figures,
+        "failed": [
+            {"file": f.file, "reason": f.code, "message": f.message} for f in summary.failures
+        ],
+    }
+
+
+def _print_summary(summary: Summary) -> None:
+    print(
+        f"Xong: {summary.files} tệp (đọc mới {summary.read}, giữ nguyên {summary.reused}, "
+        f"bỏ đi {summary.removed}, lỗi {len(summary.failures)}); {summary.pages} trang, "
+        f"{summary.sentences} câu, {summary.figures} số liệu."
+    )
+
+
+# --- ask, search --------------------------------------------------------------------------------
+
+
+def _add_ask(commands: Commands) -> None:
+    made = _command(commands, "ask", "Hỏi một câu, hoặc nhiều câu từ một tệp JSON Lines")
+    made.add_argument("question", nargs="?", metavar="CÂU_HỎI")
+    made.add_argument("--batch", type=Path, metavar="FILE", help="mỗi dòng một JSON có «question»")
+    made.add_argument("--json", action="store_true", help="in câu trả lời dạng JSON")
+    made.set_defaults(run=_ask)
+
+
+def _ask(parsed: argparse.Namespace) -> int:
+    from cchc_qa.render import answer_to_json, answer_to_text
+
+    questions = _questions(parsed)
+    assistant = _assistant(parsed)
+    for question in questions:
+        answer = assistant.ask(question)
+        if parsed.batch or parsed.json:
+            _print_json(answer_to_json(answer))
+        else:
+            print(answer_to_text(answer))
+    return 0
+
+
+def _add_search(commands: Commands) -> None:
+    made = _command(commands, "search", "Tìm các đoạn liên quan, tốt nhất trước")
+    made.add_argument("question", nargs="?", metavar="CÂU_HỎI")
+    made.add_argument("--top", type=int, default=10, metavar="K", help="số đoạn (mặc định: 10)")
+    made.add_argument("--batch", type=Path, metavar="FILE", help="mỗi dòng một JSON có «question»")
+    made.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    made.set_defaults(run=_search)
+
+
+def _search(parsed: argparse.Namespace) -> int:
+    from cchc_qa.render import hits_to_json, hits_to_text
+
+    if parsed.top < 1:
+        raise UsageError("--top phải là số nguyên dương.")
+    questions = _questions(parsed)
+    assistant = _assistant(parsed)
+    for question in questions:
+        hits = assistant.search(question, parsed.top)
+        if parsed.batch or parsed.json:
+            _print_json(hits_to_json(question, hits))
+        else:
+            print(hits_to_text(hits))
+    return 0
+
+
+def _assistant(parsed: argparse.Namespace) -> Assistant:
+    from cchc_qa.assistant import Assistant
+
+    settings = _settings(parsed)
+    return Assistant(_root(parsed, settings), settings.encoder)
+
+
+def _questions(parsed: argparse.Namespace) -> list[str]:
+    if (parsed.question is None) == (parsed.batch is None):
+        raise UsageError("cần đúng một trong hai: CÂU_HỎI hoặc --batch FILE.")
+    return [parsed.question] if parsed.batch is None else list(_batch(parsed.batch))
+
+
+def _batch(path: Path) -> Iterator[str]:
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: không đọc được ({error}).") from error
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            question = json.loads(line)["question"]
+        except (json.JSONDecodeError, KeyError, TypeError) as error:
+            raise UsageError(f"{path}, dòng {number}: cần một JSON có «question».") from error
+        if not isinstance(question, str):
+            raise UsageError(f"{path}, dòng {number}: «question» phải là một chuỗi.")
+        yield question
+
+
+# --- serve, check -------------------------------------------------------------------------------
+
+
+def _add_serve(commands: Commands) -> None:
+    made = _command(commands, "serve", "Mở khung trò chuyện trong trình duyệt")
+    made.add_argument("--host", default=_HOST, metavar="H", help=f"mặc định: {_HOST}")
+    made.add_argument("--port", type=int, default=_PORT, metavar="P", help=f"mặc định: {_PORT}")
+    made.set_defaults(run=_serve)
+
+
+def _serve(parsed: argparse.Namespace) -> int:
+    from cchc_qa.ui.server import serve
+
+    settings = _settings(parsed)
+    serve(_root(parsed, settings), settings.encoder, host=parsed.host, port=parsed.port)
+    return 0
+
+
+def _add_check(commands: Commands) -> None:
+    made = _command(commands, "check", "Kiểm tra chỉ mục còn nguyên vẹn và đọc được")
+    made.add_argument("--full", action="store_true", help="so lại từng tệp của từng báo cáo")
+    made.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    made.set_defaults(run=_check)
+
+
+def _check(parsed: argparse.Namespace) -> int:
+    index = _assistant(parsed).index
+    if parsed.full:
+        index.verify_all()
+    documents = [
+        {
+            "document": e.name,
+            "place": e.metadata.place,
+            "period": e.metadata.period.code if e.metadata.period else None,
+            "number": e.metadata.number,
+            "pages": e.pages,
+            "sentences": e.sentences,
+            "figures": e.figures,
+            "notes": list(e.notes),
+        }
+        for e in index.entries
+    ]
+    failures = [{"file": f.file, "message": f.message} for f in index.manifest.failures]
+    if parsed.json:
+        _print_json({"generation": index.name, "documents": documents, "failed": failures})
+    else:
+        print(f"Chỉ mục {index.name}: {len(documents)} báo cáo, nguyên vẹn.")
+        for d in documents:
+            place, period = d["place"] or "?", d["period"] or "?"
+            print(f"  {d['document']}: {place}, {period}; {d['sentences']} câu, {d['figures']} số liệu")
+        for f in failures:
+            print(f"  không đọc được: {f['message']}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,64 @@
+"""The reading process: a request a line on standard input, an answer a line on standard output.
+
+Started by :class:`cchc_qa.read.sandbox.Reader` as ``python -m cchc_qa.read.child MEMORY``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from cchc_qa.errors import ReadError, TooDemanding
+from cchc_qa.read import read_document
+from cchc_qa.read.codec import document_to_json
+from cchc_qa.read.limits import limit_memory
+
+
+def main() -> None:
+    limit_memory(int(sys.argv[1]))
+    answers = _private_output()
+    for line in sys.stdin.buffer:
+        request = json.loads(line)
+        answer = answer_to(Path(request["path"]), request["name"])
+        answers.write(json.dumps(answer, ensure_ascii=True).encode() + b"\n")
+        answers.flush()
+
+
+def answer_to(path: Path, name: str) -> dict[str, Any]:
+    try:
+        return {"document": document_to_json(read_document(path, name))}
+    except ReadError as error:
+        return _refusal(error)
+    except (MemoryError, RecursionError):
+        return _refusal(
+            TooDemanding(
+                "cần quá nhiều bộ nhớ để đọc.",
+                file=name,
+                remedy="Chia tệp thành nhiều phần, hoặc lưu lại từ bản gốc.",
+            )
+        )
+
+
+def _refusal(error: ReadError) -> dict[str, Any]:
+    return {
+        "error": {
+            "kind": type(error).__name__,
+            "what": error.what,
+            "remedy": error.remedy,
+            "page": error.page,
+        }
+    }
+
+
+def _private_output() -> BinaryIO:
+    """Standard output for answers alone: what a library prints goes to standard error."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+if __name__ == "__main__":
+    main()

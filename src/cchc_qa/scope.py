@@ -1,0 +1,147 @@
+"""Which reports a question is about: those of the period and place that it names.
+
+A question that names none means the newest report of each place. A period or place that no report
+has may still stand in a report's text («giai đoạn 2021–2030», «Đại học Quốc gia TP. Hồ Chí Minh»):
+then it must stand next to the answer, or there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cchc_qa.metadata import place_mentions
+from cchc_qa.question import Question
+from cchc_qa.text.normalise import fold
+from cchc_qa.text.periods import PeriodMention
+from cchc_qa.types import Metadata, Period
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The documents to answer from, and what must be met beside the answer.
+
+    ``named`` says that the question chose the period; ``other_periods`` are those of the same
+    places that it did not.
+    """
+
+    documents: tuple[int, ...]
+    missing_period: PeriodMention | None = None
+    missing_place: str | None = None
+    named_period: bool = False
+    other_periods: tuple[Period, ...] = ()
+
+
+def scope(question: Question, documents: Sequence[Metadata]) -> Scope:
+    """Choose among documents, given as what they say of themselves."""
+    everything = tuple(range(len(documents)))
+    chosen, missing_place = _by_place(question, documents, everything)
+    mentions = _reporting_periods(question)
+    matched = _by_period(mentions, documents, chosen)
+    if matched:
+        return Scope(matched, None, missing_place, named_period=True)
+    newest = _newest(documents, chosen)
+    conflicting = _conflict(mentions, documents, newest)
+    others = {documents[i].period for i in chosen if i not in newest}
+    return Scope(
+        newest,
+        conflicting,
+        missing_place,
+        other_periods=tuple(sorted(p for p in others if p is not None)),
+    )
+
+
+def _by_place(
+    question: Question, documents: Sequence[Metadata], chosen: tuple[int, ...]
+) -> tuple[tuple[int, ...], str | None]:
+    named = _places(question, documents)
+    if not named:
+        return chosen, None
+    kept = tuple(i for i in chosen if documents[i].place in named)
+    return (kept, None) if kept else (chosen, next(iter(named)))
+
+
+def _places(question: Question, documents: Sequence[Metadata]) -> tuple[str, ...]:
+    """Provinces that the question names: known ones, and those of the documents themselves."""
+    plain = f" {re.sub(r'[^a-z0-9]+', ' ', fold(question.text))} "
+    own = (d.place for d in documents if d.place)
+    held = [p for p in dict.fromkeys(own) if f" {fold(p)} " in plain]
+    return tuple(held) or tuple(name for _, name in sorted(place_mentions(question.text)))
+
+
+def _reporting_periods(question: Question) -> tuple[PeriodMention, ...]:
+    """Mentions that can name a report's period; a year within a span («2021-2030») can not."""
+    text = fold(question.text)
+    spans = [m.span() for m in re.finditer(r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b", text)]
+    return tuple(
+        p
+        for p in question.periods
+        if not any(a <= p.span.start < b for a, b in spans)
+    )
+
+
+def _by_period(
+    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Documents whose own period is one that is named; of a year left out, the newest."""
+    for mention in mentions:
+        same = [i for i in chosen if _is(mention, documents[i].period)]
+        if same:
+            newest = max(_year(documents[i]) for i in same)
+            return tuple(i for i in same if _year(documents[i]) == newest)
+    return ()
+
+
+def _is(mention: PeriodMention, period: Period | None) -> bool:
+    if period is None or (mention.first, mention.last) != (period.first, period.last):
+        return False
+    return mention.year is None or mention.year == period.year
+
+
+def _year(data: Metadata) -> int:
+    return data.period.year if data.period else 0
+
+
+def _newest(documents: Sequence[Metadata], chosen: tuple[int, ...]) -> tuple[int, ...]:
+    """Of each place and body's periodic reports the newest; what has no period stays."""
+    latest: dict[tuple[str | None, str | None], Period] = {}
+    for i in chosen:
+        period = documents[i].period
+        if period is not None:
+            series = _series(documents[i])
+            latest[series] = max(latest.get(series, period), period, key=_end)
+    return tuple(
+        i
+        for i in chosen
+        if documents[i].period is None or documents[i].period == latest[_series(documents[i])]
+    )
+
+
+def _series(data: Metadata) -> tuple[str | None, str | None]:
+    return data.place, data.kind
+
+
+def _end(period: Period) -> tuple[int, int, int]:
+    return period.year, period.last, -period.first
+
+
+def _conflict(
+    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+) -> PeriodMention | None:
+    """The first period named that lies outside every document's own."""
+    periods = [documents[i].period for i in chosen]
+    known = [p for p in periods if p is not None]
+    if not known or len(known) < len(periods):
+        return None
+    return next((m for m in mentions if not any(_within(m, p) for p in known)), None)
+
+
+def _within(mention: PeriodMention, period: Period) -> bool:
+    """Whether a report of ``period`` speaks of the time mentioned: the same end, or a part of it."""
+    if mention.year is not None and mention.year != period.year:
+        return False
+    whole_year = (mention.first, mention.last) == (1, 12)
+    return whole_year or mention.last == period.last or (
+        period.first <= mention.first and mention.last <= period.last
+    )
