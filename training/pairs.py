@@ -1,9 +1,9 @@
 """Draws batches of (question, passage) pairs from the tokenised documents.
 
 Four kinds, all cut from running text, none labelled by hand: a title and a stretch of what it
-heads; a sentence and its neighbours (inverse cloze); a short stretch of a sentence and the sentence;
-one half of a sentence's pieces and the other half. A share of the questions has lost its accents or
-writes usual abbreviations.
+heads; a sentence and its neighbours (inverse cloze); a short stretch of a sentence and the
+sentence; one half of a sentence's pieces and the other half. A share of the questions has lost its
+accents or writes usual abbreviations.
 """
 
 from __future__ import annotations

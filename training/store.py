@@ -44,7 +44,8 @@ def _rounded(vectors: NDArray[np.float32]) -> NDArray[np.float16]:
     """Each row on a grid of power-of-two step that holds its largest value within ``LEVELS``."""
     largest = np.abs(vectors).max(axis=1, keepdims=True)
     step = np.exp2(np.ceil(np.log2(np.maximum(largest, 1e-4) / LEVELS)))
-    return (np.round(vectors / step) * step).astype(np.float16)
+    rounded: NDArray[np.float16] = (np.round(vectors / step) * step).astype(np.float16)
+    return rounded
 
 
 def _write_json(path: Path, value: object) -> None:

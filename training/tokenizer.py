@@ -184,7 +184,7 @@ def _letter_groups(words: Counter[str], *, known: set[str]) -> dict[str, float]:
                     groups[marked[i : i + size]] += n
     singles = [c for c, n in letters.items() if n >= 20]
     weights = {g: -14.0 for g, _ in groups.most_common(LETTER_GROUPS)}
-    return weights | {c: -16.0 for c in (BLANK, *singles)} | {BLANK + c: -15.0 for c in singles}
+    return weights | dict.fromkeys((BLANK, *singles), -16.0) | {BLANK + c: -15.0 for c in singles}
 
 
 def _piece_counts(tokenizer: Tokenizer, texts: list[str]) -> Counter[str]:

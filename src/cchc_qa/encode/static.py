@@ -62,8 +62,8 @@ class StaticEncoder:
         tokenizer, table = _load_tokenizer(folder), _load_table(folder)
         if tokenizer.get_vocab_size() > len(table):
             raise EncoderUnavailable(
-                f"{folder}: bộ tách từ có {tokenizer.get_vocab_size()} mảnh nhưng bảng véc-tơ chỉ có "
-                f"{len(table)} dòng. {_REMEDY}"
+                f"{folder}: bộ tách từ có {tokenizer.get_vocab_size()} mảnh nhưng bảng véc-tơ chỉ "
+                f"có {len(table)} dòng. {_REMEDY}"
             )
         return cls(
             tokenizer,
@@ -96,7 +96,8 @@ class StaticEncoder:
             batch = texts[start : start + self.batch_size]
             out[start : start + len(batch)] = self._means(batch)
         lengths = np.linalg.norm(out, axis=1, keepdims=True)
-        return out / np.maximum(lengths, 1e-12)
+        unit: Vectors = out / np.maximum(lengths, 1e-12)
+        return unit
 
     def _means(self, texts: list[str]) -> Vectors:
         cut = [text[:LONGEST_TEXT] for text in texts]
@@ -136,4 +137,5 @@ def _load_table(folder: Path) -> Vectors:
         raise EncoderUnavailable(f"{path}: thiếu hoặc hỏng bảng véc-tơ. {_REMEDY}") from error
     if table.ndim != 2 or not np.isfinite(table).all():
         raise EncoderUnavailable(f"{path}: bảng véc-tơ không hợp lệ. {_REMEDY}")
-    return table.astype(np.float32)
+    rows: Vectors = table.astype(np.float32)
+    return rows

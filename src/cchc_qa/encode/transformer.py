@@ -29,7 +29,7 @@ KNOWN_PREFIXES: tuple[tuple[re.Pattern[str], tuple[str, str]], ...] = (
     (re.compile(r"(?:^|[-_/])e5-(?:small|base|large)"), ("query: ", "passage: ")),
     (re.compile(r"bge-m3"), ("", "")),
 )
-"""What the authors trained their models with: (question, passage), by a part of the model's name."""
+"""What the authors trained their models with: (question, passage), by a part of the name."""
 
 FILES_OF_A_MODEL = ("*.json", "*.safetensors", "*.txt", "*.model", "*.jinja")
 """What is fetched of a hub model: nothing pickled, no code."""
@@ -41,7 +41,7 @@ _OWN_MODULES = "sentence_transformers."
 
 @dataclass(frozen=True, slots=True)
 class TransformerEncoder:
-    """A sentence-transformers model, loaded, with the prefixes that its questions and passages get."""
+    """A sentence-transformers model, loaded, with the prefixes of its questions and passages."""
 
     model: Any
     dimension: int
@@ -114,8 +114,8 @@ def _fetch(name: str) -> Path:
         return Path(snapshot_download(name, allow_patterns=list(FILES_OF_A_MODEL)))
     except (OSError, ValueError, HfHubHTTPError, HFValidationError, httpx.HTTPError) as error:
         raise EncoderUnavailable(
-            f"{name}: không tải được mô hình và trên máy chưa có bản nào. Hãy nối mạng một lần, chép "
-            "thư mục mô hình vào máy rồi đặt encoder.model là thư mục đó, hoặc đặt "
+            f"{name}: không tải được mô hình và trên máy chưa có bản nào. Hãy nối mạng một lần, "
+            "chép thư mục mô hình vào máy rồi đặt encoder.model là thư mục đó, hoặc đặt "
             'encoder.model = "builtin".'
         ) from error
 
@@ -124,8 +124,8 @@ def _refuse_code(folder: Path) -> None:
     foreign = [kind for kind, _ in _modules(folder) if not kind.startswith(_OWN_MODULES)]
     if foreign:
         raise EncoderUnavailable(
-            f"{folder}: mô hình cần mã lệnh riêng ({foreign[0]}), chương trình không chạy mã kèm mô "
-            "hình. Hãy chọn mô hình khác."
+            f"{folder}: mô hình cần mã lệnh riêng ({foreign[0]}), chương trình không chạy mã kèm "
+            "mô hình. Hãy chọn mô hình khác."
         )
 
 

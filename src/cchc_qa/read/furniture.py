@@ -23,11 +23,10 @@ _PAGE_NUMBER = re.compile(
 _SLASHED = re.compile(r"^\d{1,4}\s*/\s*\d{1,4}$|^(?:Trang|Page)", re.I)
 _GAZETTE = re.compile(r"^(?:\d{1,4}\s+)?CÔNG BÁO\s?/\s?Số\b.*(?:/Ngày\b.*)?$")
 _STAMP = re.compile(
-    r"^(?:Người ký|Ký bởi|Ký số bởi|Email|Cơ quan|Tổ chức|Đơn vị|Chức vụ|Thời gian ký|Ngày ký"
-    r"|Signature Not Verified|Signed by|Digitally signed|Date|Reason|Location)\b\s*:?",
-    re.I,
+    r"^(?:(?:Người ký|Ký bởi|Ký số bởi|Email|Cơ quan|Tổ chức|Đơn vị|Chức vụ|Thời gian ký|Ngày ký"
+    r"|Signed by|Date|Reason|Location)\s*:|Signature Not Verified|Digitally signed by)"
 )
-_SIGNED = re.compile(r"ký|sign", re.I)
+_SIGNED = re.compile(r"ký\b.*:|[Ss]ign")
 
 
 @dataclass(frozen=True, slots=True)
