@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 
+from cchc_qa.encode.fingerprint import write_checksums
+
 LEVELS = 127
 """Steps on each side of zero that a row's values keep. Stored as float16, they make git's copy of
 the file half as large; the ranking does not change."""
@@ -35,9 +37,12 @@ def store_model(folder: Path, tokenizer: Tokenizer, vectors: NDArray[np.float32]
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     rounded = _rounded(vectors)
-    save_file({"embedding.weight": rounded}, folder / "model.safetensors", {"format": "pt"})
+    weights = folder / "model.safetensors"
+    save_file({"embedding.weight": rounded}, weights, {"format": "pt"})
+    weights.chmod(0o644)
     _write_json(folder / "modules.json", _MODULES)
     _write_json(folder / "config_sentence_transformers.json", _CONFIG)
+    write_checksums(folder)
 
 
 def _rounded(vectors: NDArray[np.float32]) -> NDArray[np.float16]:

@@ -8,7 +8,7 @@ is a correct answer.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +91,7 @@ def answer(library: Library, text: str) -> Answer:
     found = retrieve(
         library.sources, question, count=SENTENCES, among=_among(library.index, chosen)
     )
-    ranked = rank(library, question, found)
+    ranked = rank(library, question, chosen, found)
     near = hits(library, found[:NEAR])
     if not ranked:
         return _not_found(text, Reason.NOT_IN_REPORTS, _SILENT, near=near)
@@ -113,9 +113,11 @@ def _among(index: OpenIndex, chosen: Scope) -> NDArray[np.bool_] | None:
     return flags
 
 
-def rank(library: Library, question: Question, found: list[Scored]) -> list[Ranked]:
+def rank(
+    library: Library, question: Question, chosen: Scope, found: list[Scored]
+) -> list[Ranked]:
     """The candidates of the sentences found, best first."""
-    matcher = Matcher(question, library.idf, library.known)
+    matcher = Matcher(question, library.idf, library.known, chosen.places)
     model = models()[family(question.form)]
     ranked = []
     for candidate in candidates(library, question, found):
@@ -256,23 +258,34 @@ def _answered(question: Question, chosen: Scope, best: Ranked, sure: float) -> A
         value = _value(question, report, figure)
         if value.of(report.document.text) not in words:
             words = f"{joined(value.of(report.document.text))} – {words}"
-    tag = source_name(report.metadata, report.document.name)
+    shown = joined(value.of(report.document.text)) if value else None
+    bare = Answer(
+        question=question.text,
+        verdict=Verdict.ANSWERED,
+        value=shown,
+        answer=words,
+        explanation=_explanation(chosen),
+        confidence=round(sure, 4),
+        citations=cited,
+        figures=(cited_figure(report, figure),) if figure else (),
+    )
+    reports = {report.document.name: report}
+    try:
+        return proved(_with_source(bare, report), reports)
+    except ProofError:
+        return proved(bare, reports)
+
+
+def _with_source(bare: Answer, report: Report) -> Answer:
+    """The answer naming its report, with the report's title as a further citation."""
     title = report.metadata.title_span
-    if title is not None:
-        cited = (*cited, citation(report, title, None))
-        words = f"{words} ({tag})." if len(words) + len(tag) + 4 <= MAX_ANSWER else words
-    return proved(
-        Answer(
-            question=question.text,
-            verdict=Verdict.ANSWERED,
-            value=joined(value.of(report.document.text)) if value else None,
-            answer=words,
-            explanation=_explanation(chosen),
-            confidence=round(sure, 4),
-            citations=cited,
-            figures=(cited_figure(report, figure),) if figure else (),
-        ),
-        {report.document.name: report},
+    if title is None or bare.answer is None:
+        return bare
+    words = f"{bare.answer} ({source_name(report.metadata, report.document.name)})."
+    return replace(
+        bare,
+        answer=words if len(words) <= MAX_ANSWER else bare.answer,
+        citations=(*bare.citations, citation(report, title, None)),
     )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from cchc_qa.question import Contrast, Question
+from cchc_qa.text.normalise import fold
 from cchc_qa.text.tokens import Terms, terms
 
 Idf = Callable[[str], float]
@@ -21,6 +22,9 @@ Known = Callable[[str], bool]
 _TIME_WEIGHT = 0.35
 """Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
 
+_PLACE_WEIGHT = 0.1
+"""The name of the place whose reports were chosen is as good as answered."""
+
 _GENERIC_WEIGHT = 0.4
 _GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc phần trăm tỉnh ti ty le so tong luong dat muc".split())
 """Words that most indicators begin with and that questions add or leave out freely."""
@@ -29,8 +33,11 @@ _GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc ph
 class Matcher:
     """A question made ready to be compared with many stretches."""
 
-    def __init__(self, question: Question, idf: Idf, known: Known) -> None:
+    def __init__(
+        self, question: Question, idf: Idf, known: Known, places: tuple[str, ...] = ()
+    ) -> None:
         self.question = question
+        self._settled = _positions(question, places)
         self._keys = tuple(question.key_of(t) for t in question.terms)
         mark = "~" if question.folded else ""
         words = [f"{mark}{k}" for k in self._keys]
@@ -53,6 +60,8 @@ class Matcher:
         share = 1.0
         if self._in_period(token.start):
             share *= _TIME_WEIGHT
+        if index in self._settled:
+            share *= _PLACE_WEIGHT
         if token.key in _GENERIC:
             share *= _GENERIC_WEIGHT
         return share
@@ -143,6 +152,18 @@ class Matcher:
         if any(_holds(singles, pairs, p) for p in contrast.named):
             return 1
         return -1 if any(_holds(singles, pairs, p) for p in contrast.others) else 0
+
+
+def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:
+    """The terms that spell the names of places."""
+    folded = [t.folded for t in question.terms]
+    found: set[int] = set()
+    for place in places:
+        words = fold(place).split()
+        for i in range(len(folded) - len(words) + 1):
+            if folded[i : i + len(words)] == words:
+                found.update(range(i, i + len(words)))
+    return frozenset(found)
 
 
 def _holds(

@@ -30,17 +30,19 @@ class Scope:
     missing_period: PeriodMention | None = None
     missing_place: str | None = None
     named_period: bool = False
+    places: tuple[str, ...] = ()
     other_periods: tuple[Period, ...] = ()
 
 
 def scope(question: Question, documents: Sequence[Metadata]) -> Scope:
     """Choose among documents, given as what they say of themselves."""
     everything = tuple(range(len(documents)))
-    chosen, missing_place = _by_place(question, documents, everything)
+    places = _places(question, documents)
+    chosen, missing_place = _by_place(places, documents, everything)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
-        return Scope(matched, None, missing_place, named_period=True)
+        return Scope(matched, None, missing_place, named_period=True, places=places)
     newest = _newest(documents, chosen)
     conflicting = _conflict(mentions, documents, newest)
     others = {documents[i].period for i in chosen if i not in newest}
@@ -48,14 +50,14 @@ def scope(question: Question, documents: Sequence[Metadata]) -> Scope:
         newest,
         conflicting,
         missing_place,
+        places=places,
         other_periods=tuple(sorted(p for p in others if p is not None)),
     )
 
 
 def _by_place(
-    question: Question, documents: Sequence[Metadata], chosen: tuple[int, ...]
+    named: tuple[str, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
 ) -> tuple[tuple[int, ...], str | None]:
-    named = _places(question, documents)
     if not named:
         return chosen, None
     kept = tuple(i for i in chosen if documents[i].place in named)
@@ -86,17 +88,30 @@ def _by_period(
 ) -> tuple[int, ...]:
     """Documents whose own period is one that is named; of a year left out, the newest."""
     for mention in mentions:
-        same = [i for i in chosen if _is(mention, documents[i].period)]
-        if same:
-            newest = max(_year(documents[i]) for i in same)
-            return tuple(i for i in same if _year(documents[i]) == newest)
+        for fits in (_is, _ends_with):
+            same = [i for i in chosen if fits(mention, documents[i].period)]
+            if same:
+                newest = max(_year(documents[i]) for i in same)
+                return tuple(i for i in same if _year(documents[i]) == newest)
     return ()
 
 
 def _is(mention: PeriodMention, period: Period | None) -> bool:
-    if period is None or (mention.first, mention.last) != (period.first, period.last):
-        return False
-    return mention.year is None or mention.year == period.year
+    return (
+        period is not None
+        and (mention.first, mention.last) == (period.first, period.last)
+        and mention.year in {None, period.year}
+    )
+
+
+def _ends_with(mention: PeriodMention, period: Period | None) -> bool:
+    """A report of quý III also tells of the 9 months, one of a year also of quý IV."""
+    return (
+        period is not None
+        and mention.last == period.last
+        and mention.first != mention.last
+        and mention.year in {None, period.year}
+    )
 
 
 def _year(data: Metadata) -> int:

@@ -116,13 +116,13 @@ def period_name(period: Period) -> str:
     return f"tháng {period.first}–{period.last}/{period.year}"
 
 
+_TITLE = 90
+
+
 def source_name(data: Metadata, fallback: str) -> str:
-    """«Báo cáo Quý III/2024, An Giang»: enough to tell one report from another."""
-    parts = [data.kind or fallback]
-    if data.period:
-        parts[0] += f" {period_name(data.period)}"
-    elif data.number:
-        parts[0] += f" {data.number}"
-    if data.place:
-        parts.append(data.place)
-    return ", ".join(parts)
+    """«Báo cáo Quý III/2024, An Giang», or the beginning of the title: enough to tell it by."""
+    if data.period is None:
+        title = joined(data.title or fallback)
+        return title if len(title) <= _TITLE else f"{title[: title.rfind(' ', 0, _TITLE)]}…"
+    parts = [f"{data.kind or 'Báo cáo'} {period_name(data.period)}", data.place]
+    return ", ".join(p for p in parts if p)

@@ -83,7 +83,7 @@ def flowed(
     return sheets
 
 
-def pdf(sheets: list[Sheet], *, unicode_shift: int = 0, title: str = "") -> bytes:
+def pdf(sheets: list[Sheet], *, unicode_shift: int = 0) -> bytes:
     """``unicode_shift`` moves the map to Unicode, as broken fonts have it."""
     objects: dict[int, bytes] = {
         1: b"<< /Type /Catalog /Pages 2 0 R >>",

@@ -190,17 +190,16 @@ def test_footnote_does_not_cut_the_paragraph_that_runs_over_the_page(read):
 
 
 def test_decomposed_letters_become_nfc_and_blanks_plain(read):
-    sheet = page((INDENT, "Cải cách\u00a0hành\u200b chính"), (INDENT, "Tỷ lê\u0323"))
-    assert texts(read(pdf([sheet]), "a.pdf")) == ["Cải cách hành chính", "Tỷ lệ"]
+    rows = [(INDENT, "Cải cách\u00a0hành\u200b chính"), (INDENT, "Tỷ lê\u0323"), *wrapped(LONG)]
+    document = read(pdf([page(*rows)]), "a.pdf")
+    assert texts(document) == ["Cải cách hành chính", "Tỷ lệ", LONG]
 
 
 def test_page_turned_on_its_side_is_read_as_it_is_shown(read):
     sheet = Sheet(rotate=90)
     for row, (x, text) in enumerate(wrapped(LONG)):
         codes = "".join(f"{ord(character):04X}" for character in text)
-        sheet.operators.append(
-            f"BT /R 13 Tf 0 1 -1 0 {60 + 18 * row} {x:.1f} Tm <{codes}> Tj ET"
-        )
+        sheet.operators.append(f"BT /R 13 Tf 0 1 -1 0 {60 + 18 * row} {x:.1f} Tm <{codes}> Tj ET")
     assert texts(read(pdf([sheet]), "a.pdf")) == [LONG]
 
 
@@ -218,7 +217,19 @@ def test_runs_lead_back_to_the_characters_of_the_page(read):
             seen += 1
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))
     run = document.runs[0]
-    assert raw.FPDFText_GetCharBox(
-        pages[run.page - 1].raw, run.index, left, right, bottom, top
-    )
+    assert raw.FPDFText_GetCharBox(pages[run.page - 1].raw, run.index, left, right, bottom, top)
     assert seen > 0.95 * len(document.text)
+
+
+@pytest.mark.parametrize(
+    ("word", "late"), [("tich", 1), ("tinh", 1), ("han", 1), ("CHU", 2), ("tieng", 2), ("UBND", 0)]
+)
+def test_letter_drawn_after_the_line_into_its_gap_is_put_in_place(read, word, late):
+    """So LibreOffice draws the letters that a font lacks, from another font."""
+    lines = wrapped(LONG)
+    y = 80 + 18 * len(lines)
+    sheet = page(*lines)
+    for start, piece in ((0, word[:late]), (late + 1, word[late + 1 :]), (late, word[late])):
+        if piece:
+            sheet.text(INDENT + 6.5 * start, y, piece)
+    assert texts(read(pdf([sheet]), "a.pdf"))[-1] == word

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from cchc_qa.encode.fingerprint import fingerprint
+from cchc_qa.encode.fingerprint import changed_file, digest_files, fingerprint
 from cchc_qa.errors import EncoderUnavailable
 from cchc_qa.types import Vectors
 
@@ -58,6 +58,11 @@ class StaticEncoder:
             raise EncoderUnavailable(
                 f"{folder}: thư mục không có mô hình tĩnh (thiếu hoặc hỏng modules.json). {_REMEDY}"
             )
+        digests = digest_files(folder)
+        if changed := changed_file(folder, digests):
+            raise EncoderUnavailable(
+                f"{folder / changed}: tệp của mô hình thiếu hoặc đã bị thay đổi. {_REMEDY}"
+            )
         prefixes = (settings.query_prefix or "", settings.passage_prefix or "")
         tokenizer, table = _load_tokenizer(folder), _load_table(folder)
         if tokenizer.get_vocab_size() > len(table):
@@ -68,7 +73,7 @@ class StaticEncoder:
         return cls(
             tokenizer,
             table,
-            fingerprint(folder, prefixes=prefixes),
+            fingerprint(digests, prefixes=prefixes),
             *prefixes,
             max(settings.batch_size, 1),
         )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cchc_qa.encode.fingerprint import fingerprint
+from cchc_qa.encode.fingerprint import digest_files, fingerprint
 from cchc_qa.errors import EncoderUnavailable
 from cchc_qa.types import Vectors
 
@@ -67,7 +67,7 @@ class TransformerEncoder:
         return cls(
             model=model,
             dimension=_encode(model, ["a"], batch_size=1).shape[1],
-            fingerprint=fingerprint(folder, prefixes=(query, passage)),
+            fingerprint=fingerprint(digest_files(folder), prefixes=(query, passage)),
             query_prefix=query,
             passage_prefix=passage,
             batch_size=max(settings.batch_size, 1),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from cchc_qa.errors import ReadError, TooDemanding
+from cchc_qa.read import pdf as _pdf  # noqa: F401  loaded before the first file's time runs
 from cchc_qa.read import read_document
 from cchc_qa.read.codec import document_to_json
 from cchc_qa.read.limits import limit_memory
@@ -20,11 +21,15 @@ from cchc_qa.read.limits import limit_memory
 def main() -> None:
     limit_memory(int(sys.argv[1]))
     answers = _private_output()
+    _say(answers, {"ready": True})
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        answer = answer_to(Path(request["path"]), request["name"])
-        answers.write(json.dumps(answer, ensure_ascii=True).encode() + b"\n")
-        answers.flush()
+        _say(answers, answer_to(Path(request["path"]), request["name"]))
+
+
+def _say(answers: BinaryIO, answer: dict[str, Any]) -> None:
+    answers.write(json.dumps(answer, ensure_ascii=True).encode() + b"\n")
+    answers.flush()
 
 
 def answer_to(path: Path, name: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_qa.read.lines import Line, Row, line_of, segments_of
+from cchc_qa.read.lines import Line, Row, line_of, segments_of, text_of
 from cchc_qa.read.pdfium import Glyphs, OpenPage
 
 _RIGHT_HEAD = re.compile(
@@ -87,7 +87,7 @@ def _inner_cut(segment: Row, glyphs: Glyphs) -> int:
     for number in range(1, len(segment)):
         gap = segment[number].x0 - segment[number - 1].x1
         if gap > _TIGHT * segment[number].size:
-            rest = _said(segment[number:], glyphs)
+            rest = text_of(segment[number:], glyphs).text
             if rest.startswith(("CỘNG HÒA", "CỘNG HOÀ", "Độc lập -", "Độc lập –")):
                 return number
     return 0
@@ -96,6 +96,8 @@ def _inner_cut(segment: Row, glyphs: Glyphs) -> int:
 def _region(parted: Sequence[list[Row]], start: int, glyphs: Glyphs) -> Region | None:
     segments = parted[start]
     texts = [_said(segment, glyphs) for segment in segments]
+    if len(segments) == 2:
+        texts = [text_of(segment, glyphs).text for segment in segments]
     signs = any(_SIGNATURE.match(text) for text in texts)
     if len(segments) == 2 and _RIGHT_HEAD.match(texts[1]):
         return _extended(parted, start, glyphs, signature=False)

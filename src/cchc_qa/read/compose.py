@@ -71,16 +71,18 @@ class PageSize:
     height: float
 
 
-def glue(pieces: Sequence[Words], between: str) -> Words:
-    """The pieces one after another; ``between`` lies on the page of what stands before it."""
+def glue(pieces: Sequence[Words], between: str | Sequence[str]) -> Words:
+    """The pieces one after another, with the same or each its own text between them, which lies
+    on the page of what stands before it."""
+    joints = [between] * (len(pieces) - 1) if isinstance(between, str) else between
+    texts = [pieces[0].text]
+    places = [pieces[0].placed()]
+    for joint, piece in zip(joints, pieces[1:], strict=True):
+        texts += [joint, piece.text]
+        places += [_nowhere(places[-1], len(joint)), piece.placed()]
     if all(piece.places is None for piece in pieces):
-        return Words(between.join(piece.text for piece in pieces))
-    places: list[Places] = []
-    for number, piece in enumerate(pieces):
-        if number:
-            places.append(_nowhere(places[-1], len(between)))
-        places.append(piece.placed())
-    return Words(between.join(piece.text for piece in pieces), np.concatenate(places))
+        return Words("".join(texts))
+    return Words("".join(texts), np.concatenate(places))
 
 
 def _nowhere(before: Places, length: int) -> Places:
@@ -178,9 +180,10 @@ def compose(
 
 
 def _pages(places: Places, sizes: Sequence[PageSize]) -> tuple[Page, ...]:
-    """Contiguous spans: a page begins with the first character that stands on it or later."""
-    latest = np.maximum.accumulate(places >> 32)
-    starts = [int(np.searchsorted(latest, size.number)) for size in sizes]
+    """Contiguous spans: a page begins where all that follows stands on it or later. (A table's row
+    cut by a page's end may go back: its label ends on the next page, its figures don't.)"""
+    reached = np.minimum.accumulate((places >> 32)[::-1])[::-1]
+    starts = [int(np.searchsorted(reached, size.number)) for size in sizes]
     bounds = [0, *starts[1:], len(places)]
     return tuple(
         Page(size.number, Span(bounds[i], bounds[i + 1]), size.width, size.height)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -87,8 +88,8 @@ def _frame(lines: Sequence[Line], size: float, pitch: float) -> Frame:
 
 def _edge(sorted_edges: list[float], need: int) -> float:
     """The outermost edge that enough lines share."""
-    for edge in sorted_edges:
-        if sum(1 for other in sorted_edges if edge <= other <= edge + _NEAR) >= need:
+    for number, edge in enumerate(sorted_edges):
+        if bisect_right(sorted_edges, edge + _NEAR) - number >= need:
             return edge
     return sorted_edges[0]
 

@@ -23,6 +23,8 @@ _SMALL = 0.85
 """A digit this much higher, and smaller, than its word's first character is a superscript."""
 _WIDE = 1.5
 """No character is wider than so many times its height; a word that seems so is drawn in pieces."""
+_NARROW = 0.15
+"""Nor is a word's usual character narrower: such a word's letters are drawn out of order."""
 _UNIT_SIZE = 2.0
 _NO_GAP = 0.12
 """A blank that PDFium adds where characters stand closer than this, in sizes, is none."""
@@ -147,7 +149,8 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_plain(probe: Probe, seen: str, word: Word) -> bool:
     """Nothing in the word needs a place of its own."""
-    if not 0 <= word.x1 - word.x0 <= _WIDE * word.size * (word.end - word.start):
+    width = (word.x1 - word.x0) / (word.size * (word.end - word.start))
+    if not _NARROW <= width <= _WIDE:
         return False
     if word.end - word.start == 1 or not any(map(str.isdigit, seen[word.start : word.end])):
         return True

@@ -30,6 +30,11 @@ def header_rows(cells: Sequence[GridCell]) -> int:
     return count
 
 
+def is_number(text: str) -> bool:
+    """A figure, or the dash that stands for none."""
+    return text in ("-", "–", "x", "X") or _NUMBER.match(text) is not None
+
+
 def _rows(cells: Sequence[GridCell]) -> list[list[GridCell]]:
     rows: list[list[GridCell]] = [[] for _ in range(1 + max((c.row for c in cells), default=-1))]
     for cell in cells:

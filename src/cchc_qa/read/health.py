@@ -83,16 +83,13 @@ class Surgeon:
 
 def fault_of(glyphs: Glyphs, page: OpenPage) -> str | None:
     letters = sum(map(str.isalpha, glyphs.text))
-    if letters < _FEW or _only_a_stamp(glyphs, letters):
-        return "scan" if page.has_picture() else _sparse(letters, glyphs)
+    if (letters < _FEW or _only_a_stamp(glyphs, letters)) and page.has_picture():
+        return "scan"
+    if not glyphs.words:
+        return "blank"
     if _is_broken(glyphs.raw, letters):
         return "broken"
     return legacy.code_of(glyphs.raw)
-
-
-def _sparse(letters: int, glyphs: Glyphs) -> str | None:
-    """No picture either: an empty page, or one with little on it (a lone table of figures)."""
-    return "blank" if not letters and not glyphs.words else None
 
 
 def _blank(judgement: Judgement) -> bool:

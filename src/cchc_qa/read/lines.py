@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -18,6 +18,7 @@ from cchc_qa.read.words import marker_kind
 _LEVEL = 0.25
 _HANGS = (-0.35, 0.6)
 """A smaller word so far under or over a row's baseline, in the row's sizes, belongs to the row."""
+_OVERLAP = 0.15
 _BLANK = 0.12
 """A gap narrower than this, in sizes, is no blank unless one is drawn there."""
 _COLUMN_GAP = 1.6
@@ -52,7 +53,7 @@ class Line:
 Row = list[Word]
 
 
-def rows_of(words: Sequence[Word]) -> list[Row]:
+def rows_of(words: Sequence[Word], page: OpenPage) -> list[Row]:
     """The words by baseline, top to bottom, each row from left to right."""
     rows: list[Row] = []
     for piece in sorted(_pieces(words), key=lambda piece: -piece[0].size):
@@ -62,7 +63,41 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
         else:
             home.extend(piece)
     rows.sort(key=lambda row: row[0].y)
-    return [sorted(row, key=lambda word: word.x0) for row in rows]
+    return [_left_to_right(row, page) for row in rows]
+
+
+def _left_to_right(row: Row, page: OpenPage) -> Row:
+    """By place, not by drawing order: letters that a font lacks are drawn from another one after
+    the rest of the line, into the gaps left for them."""
+    ordered = sorted(row, key=lambda word: word.x0)
+    torn = {
+        number
+        for number, (before, after) in enumerate(pairwise(ordered))
+        if after.x0 < before.x1 - _OVERLAP * before.size and before.end - before.start > 1
+    }
+    if not torn:
+        return ordered
+    pieces = [
+        piece
+        for number, word in enumerate(ordered)
+        for piece in (_letters(word, page) if number in torn else [word])
+    ]
+    return sorted(pieces, key=lambda word: word.x0)
+
+
+def _letters(word: Word, page: OpenPage) -> Row:
+    sides = page.sides(word.start, word.end)
+    return [
+        replace(
+            word,
+            start=index,
+            end=index + 1,
+            x0=x0,
+            x1=x1,
+            spaced=word.spaced and index == word.start,
+        )
+        for index, (x0, x1) in enumerate(sides, word.start)
+    ]
 
 
 def _pieces(words: Sequence[Word]) -> Iterable[Row]:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from cchc_qa.read.compose import Paragraph, Words, glue
+from cchc_qa.read.compose import Paragraph, glue
 from cchc_qa.read.frame import Frame
 from cchc_qa.read.lines import Line
 from cchc_qa.read.words import begins_small, ends_sentence, joint, marker_kind
@@ -198,11 +199,9 @@ def decided(joint: Joint) -> tuple[str, bool]:
 
 
 def paragraph_of(lines: Sequence[Line], frame: Frame) -> Paragraph:
-    words = lines[0].words
-    for line in lines[1:]:
-        words = glue([words, line.words], joint(words.text, line.text))
+    joints = [joint(before.text, line.text) for before, line in pairwise(lines)]
     return Paragraph(
-        Words(words.text, words.places),
+        glue([line.words for line in lines], joints),
         bold=all(line.bold for line in lines),
         centred=frame.centred(lines[-1]) and (len(lines) > 1 or frame.centred(lines[0])),
     )

@@ -72,7 +72,7 @@ def _items(glyphs: Glyphs, page: OpenPage) -> list[Item]:
 
 
 def _lines(words: Sequence[Word], glyphs: Glyphs, page: OpenPage) -> list[Item]:
-    return [*lines_in_order(rows_of(words), glyphs, page)] if words else []
+    return [*lines_in_order(rows_of(words, page), glyphs, page)] if words else []
 
 
 def _without_furniture(leaves: Sequence[Leaf]) -> list[list[Item]]:

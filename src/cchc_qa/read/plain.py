@@ -52,11 +52,11 @@ def rejoin_pages(lines: list[str]) -> list[str]:
 
 def cut_by_page(before: str, after: str) -> bool:
     """Does ``after`` go on with a sentence that ``before`` leaves open?"""
-    if ends_sentence(before) or len(before) < _LONG:
+    if ends_sentence(before):
         return False
-    if begins_small(after):
-        return marker_kind(after) is None
-    return after[:1].isdigit() and _ASKS_NUMBER.search(before) is not None
+    if after[:1].isdigit():
+        return len(before) >= _LONG / 2 and _ASKS_NUMBER.search(before) is not None
+    return len(before) >= _LONG and begins_small(after) and marker_kind(after) is None
 
 
 def _hard_wrapped(lines: list[str]) -> bool:

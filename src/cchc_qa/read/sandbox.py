@@ -23,6 +23,8 @@ from cchc_qa.types import Document
 MEMORY = 2 * 2**30
 SECONDS = 60.0
 SECONDS_PER_MEGABYTE = 2.0
+_SECONDS_TO_START = 60.0
+"""For the child's own start, which is no file's fault; it says when it is ready."""
 _MAX_ANSWER = 256 * 2**20
 _KINDS: dict[str, type[ReadError]] = {kind.__name__: kind for kind in ReadError.__subclasses__()}
 
@@ -104,6 +106,7 @@ class Child:
             env={**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"},
             start_new_session=True,
         )
+        self._ready = False
         self._answers: queue.Queue[bytes] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -116,11 +119,20 @@ class Child:
 
     def ask(self, request: dict[str, str], seconds: float) -> dict[str, Any]:
         """Raises TimeoutError, OSError if the child died, ValueError if it babbles."""
+        if not self._ready:
+            self._answer(_SECONDS_TO_START)
+            self._ready = True
+        self._tell(request)
+        return self._answer(seconds)
+
+    def _tell(self, request: dict[str, str]) -> None:
         stdin = self._process.stdin
         if stdin is None:
             raise OSError("no input")
         stdin.write(json.dumps(request).encode() + b"\n")
         stdin.flush()
+
+    def _answer(self, seconds: float) -> dict[str, Any]:
         try:
             line = self._answers.get(timeout=seconds)
         except queue.Empty:

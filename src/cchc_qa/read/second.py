@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import logging
 import re
-import time
+import threading
 from collections import Counter
 from dataclasses import replace
 
@@ -38,19 +39,59 @@ _FAILURES = (
 
 def with_differences(document: Document, data: bytes) -> Document:
     """The document with a note for each page on which pypdf sees other figures."""
-    deadline = time.monotonic() + _SECONDS
-    notes: list[str] = []
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
-    try:
-        pages = pypdf.PdfReader(io.BytesIO(data)).pages
-        for page in document.pages:
-            if time.monotonic() > deadline:
-                notes.append(f"từ trang {page.number}: chưa đối chiếu bằng bộ đọc thứ hai.")
-                break
-            notes += _compared(document, page, pages[page.number - 1].extract_text())
-    except _FAILURES:
-        return document
-    return replace(document, notes=(*document.notes, *notes))
+    work = Comparison(document, data)
+    work.start()
+    work.join(_SECONDS)
+    if work.is_alive():
+        work.stop()
+    return replace(document, notes=(*document.notes, *work.notes()))
+
+
+class Comparison(threading.Thread):
+    """pypdf's reading, in a thread that can be stopped within a page: one page of a hostile file
+    can keep it busy for minutes."""
+
+    def __init__(self, document: Document, data: bytes) -> None:
+        super().__init__(daemon=True)
+        self._document = document
+        self._data = data
+        self._differences: list[str] = []
+        self._done = 0
+        self._failed = False
+
+    def run(self) -> None:
+        try:
+            pages = pypdf.PdfReader(io.BytesIO(self._data)).pages
+            for page in self._document.pages:
+                text = pages[page.number - 1].extract_text()
+                self._differences += _compared(self._document, page, text)
+                self._done = page.number
+        except Stopped:
+            return
+        except _FAILURES:
+            self._failed = True
+
+    def stop(self) -> None:
+        """Raise :class:`Stopped` in the thread, at its next step of Python."""
+        if self.ident is not None:
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(
+                ctypes.c_ulong(self.ident), ctypes.py_object(Stopped)
+            )
+        self.join(1.0)
+
+    def notes(self) -> list[str]:
+        notes = list(self._differences)
+        if self._done < len(self._document.pages):
+            why = "lỗi" if self._failed else "quá chậm"
+            notes.append(
+                f"từ trang {self._done + 1}: chưa đối chiếu được bằng bộ đọc thứ hai ({why})."
+            )
+        return notes
+
+
+class Stopped(BaseException):
+    """Time is up; no ``except Exception`` of pypdf's may hold it back."""
 
 
 def _compared(document: Document, page: Page, other: str) -> list[str]:

@@ -9,11 +9,11 @@ from itertools import pairwise
 from cchc_qa.read.compose import Grid, GridCell, Words, glue
 from cchc_qa.read.glyphs import Word
 from cchc_qa.read.grid import Mesh, Slot, meshes_of
-from cchc_qa.read.headers import header_rows
+from cchc_qa.read.headers import header_rows, is_number
 from cchc_qa.read.lines import Row, rows_of, text_of
 from cchc_qa.read.pdfium import Glyphs, OpenPage
 from cchc_qa.read.ruling import ruling_of
-from cchc_qa.read.words import joint
+from cchc_qa.read.words import begins_small, joint
 
 _SAME_COLUMN = 4.0
 _LETTER_MIDDLE = 0.3
@@ -37,7 +37,7 @@ def take_tables(glyphs: Glyphs, page: OpenPage) -> tuple[list[Ruled], list[Word]
     found: list[Ruled] = []
     for mesh in meshes_of(ruling_of(page)):
         held, left = _sorted_in(mesh, left, page)
-        cells = _cells(held, glyphs)
+        cells = _cells(held, glyphs, page)
         if _is_table(cells):
             found.append(Ruled(glyphs.page, mesh.ys[0], mesh.ys[-1], mesh.xs, cells))
         else:
@@ -82,21 +82,20 @@ def _cut(word: Word, mesh: Mesh, page: OpenPage) -> list[Word]:
     ]
 
 
-def _cells(held: dict[Slot, Row], glyphs: Glyphs) -> tuple[GridCell, ...]:
+def _cells(held: dict[Slot, Row], glyphs: Glyphs, page: OpenPage) -> tuple[GridCell, ...]:
     cells = [
-        GridCell(_cell_text(words, glyphs), slot.row, slot.column, slot.rows, slot.columns)
+        GridCell(_cell_text(words, glyphs, page), slot.row, slot.column, slot.rows, slot.columns)
         for slot, words in held.items()
     ]
     filled = [cell for cell in cells if cell.words.text]
     return tuple(sorted(filled, key=lambda cell: (cell.row, cell.column)))
 
 
-def _cell_text(words: Row, glyphs: Glyphs) -> Words:
-    rows = rows_of(words)
+def _cell_text(words: Row, glyphs: Glyphs, page: OpenPage) -> Words:
+    rows = rows_of(words, page)
     text = text_of(rows[0], glyphs)
     for row in rows[1:]:
-        more = text_of(row, glyphs)
-        text = glue([text, more], joint(text.text, more.text))
+        text = _joined(text, text_of(row, glyphs))
     return text
 
 
@@ -114,13 +113,42 @@ def grid_of(pieces: Sequence[Ruled]) -> Grid:
     headers = header_rows(cells)
     for piece in pieces[1:]:
         again = _repeated_rows(cells, piece.cells, headers)
-        next_row = 1 + max(cell.row + cell.rows - 1 for cell in cells)
-        cells += [
-            replace(cell, row=cell.row - again + next_row)
-            for cell in piece.cells
-            if cell.row >= again
-        ]
+        more = [cell for cell in piece.cells if cell.row >= again]
+        last = max(cell.row + cell.rows - 1 for cell in cells)
+        if _goes_on(cells, more, last, again):
+            cells = _mended(cells, [cell for cell in more if cell.row == again], last)
+            more, again = [cell for cell in more if cell.row > again], again + 1
+        cells += [replace(cell, row=cell.row - again + last + 1) for cell in more]
     return Grid(tuple(cells), headers)
+
+
+def _goes_on(table: Sequence[GridCell], piece: Sequence[GridCell], last: int, first: int) -> bool:
+    """Is the piece's first row the rest of the table's last, which a page's end cut? It has no
+    number of its own, and only goes on with words."""
+    above = {cell.column: cell.words.text for cell in table if cell.row == last}
+    below = {cell.column: cell.words.text for cell in piece if cell.row == first}
+    if not below or 0 not in above or 0 in below:
+        return False
+    return all(
+        column in above
+        and not is_number(above[column])
+        and (begins_small(text) or text[:1].isdigit())
+        for column, text in below.items()
+    )
+
+
+def _mended(table: Sequence[GridCell], rest: Sequence[GridCell], last: int) -> list[GridCell]:
+    ends = {cell.column: cell.words for cell in rest}
+    return [
+        replace(cell, words=_joined(cell.words, ends[cell.column]))
+        if cell.row == last and cell.column in ends
+        else cell
+        for cell in table
+    ]
+
+
+def _joined(text: Words, more: Words) -> Words:
+    return glue([text, more], joint(text.text, more.text))
 
 
 def _repeated_rows(table: Sequence[GridCell], piece: Sequence[GridCell], headers: int) -> int:

@@ -1,0 +1,128 @@
+"""The chat as Gradio sees it: a box, a button, examples, a conversation. The only door to Gradio.
+
+Analytics and every other call outside are off before Gradio is imported, which happens here, late.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import FastAPI
+
+from cchc_qa.ui.desk import MAX_QUESTION, Desk, Turn
+from cchc_qa.ui.examples import MOST
+from cchc_qa.ui.page import TITLE
+from cchc_qa.ui.view import banner, conversation
+
+_KEPT = 30
+"""Turns of a conversation kept in the page."""
+
+_AT_ONCE = 16
+"""Questions worked on at the same time; an answer takes tens of milliseconds."""
+
+_WAITING = 256
+"""Questions that may wait; more are refused, for nobody would see their answers in time."""
+
+_PLACEHOLDER = "Hỏi một số liệu… ví dụ: tỷ lệ hồ sơ trực tuyến toàn trình?"
+
+_OFFLINE = {
+    "GRADIO_ANALYTICS_ENABLED": "False",
+    "GRADIO_RUN_HISTORY": "False",
+    "GRADIO_MCP_SERVER": "False",
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+}
+
+
+def mount(app: FastAPI, desk: Desk) -> FastAPI:
+    """The application with the chat at «/»."""
+    os.environ.update(_OFFLINE)
+    import gradio as gr
+
+    blocks = _blocks(gr, desk)
+    blocks.queue(api_open=False, max_size=_WAITING, default_concurrency_limit=_AT_ONCE)
+    mounted: FastAPI = gr.mount_gradio_app(
+        app,
+        blocks,
+        path="/",
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        pwa=False,
+        mcp_server=False,
+        enable_monitoring=False,
+        max_file_size=1,
+        theme=_theme(gr),
+    )
+    return mounted
+
+
+def _theme(gr: Any) -> Any:
+    """System colours calm; of the fonts that come with Gradio, this one's bold has our letters."""
+    plex = gr.themes.LocalFont("IBM Plex Sans", weights=(400, 700))
+    return gr.themes.Base(
+        primary_hue="blue",
+        neutral_hue="slate",
+        font=[plex, "system-ui", "sans-serif"],
+        font_mono=["ui-monospace", "monospace"],
+    )
+
+
+def _blocks(gr: Any, desk: Desk) -> Any:
+    with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as blocks:
+        turns = gr.State(())
+        head = _html(gr, "banner")
+        with gr.Row(elem_id="ask"):
+            box = _box(gr)
+            button = gr.Button("Hỏi", variant="primary", elem_id="send", scale=0, min_width=88)
+        with gr.Row(elem_id="examples"):
+            offered = [gr.Button(visible=False, size="sm", min_width=0) for _ in range(MOST)]
+        shown = _html(gr, "conversation")
+        quiet = {"show_progress": "hidden", "api_visibility": "private"}
+        gr.on([box.submit, button.click], _asker(desk), [box, turns], [shown, turns, box], **quiet)
+        for example in offered:
+            example.click(_asker(desk), [example, turns], [shown, turns, box], **quiet)
+        blocks.load(_opener(gr, desk), None, [head, *offered], **quiet)
+    return blocks
+
+
+def _html(gr: Any, name: str) -> Any:
+    """Our own HTML. gr.HTML would do, but it needs «unsafe-eval»; this one sanitizes as well."""
+    return gr.Markdown("", elem_id=name, latex_delimiters=[], sanitize_html=True, container=False)
+
+
+def _box(gr: Any) -> Any:
+    return gr.Textbox(
+        placeholder=_PLACEHOLDER,
+        label="Câu hỏi",
+        show_label=False,
+        container=False,
+        autofocus=True,
+        lines=1,
+        max_lines=1,
+        max_length=MAX_QUESTION,
+        scale=1,
+        elem_id="question",
+    )
+
+
+def _asker(desk: Desk) -> Callable[[object, tuple[Turn, ...]], tuple[str, tuple[Turn, ...], str]]:
+    def ask(question: object, turns: tuple[Turn, ...]) -> tuple[str, tuple[Turn, ...], str]:
+        words = question.strip() if isinstance(question, str) else ""
+        if words:
+            turns = (desk.ask(words), *turns)[:_KEPT]
+        return conversation(turns), turns, ""
+
+    return ask
+
+
+def _opener(gr: Any, desk: Desk) -> Callable[[], list[object]]:
+    def opened() -> list[object]:
+        shelf = desk.shelf()
+        spare = [gr.Button(visible=False)] * (MOST - len(shelf.examples))
+        return [banner(shelf), *(gr.Button(e, visible=True) for e in shelf.examples), *spare]
+
+    return opened

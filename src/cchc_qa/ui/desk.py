@@ -1,0 +1,135 @@
+"""Where the chat asks: one assistant for everybody, opened when it can be, its errors in words."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from cchc_qa.assistant import Assistant
+from cchc_qa.encode import EncoderSettings
+from cchc_qa.errors import (
+    CchcError,
+    EncoderMismatch,
+    EncoderUnavailable,
+    IndexBusy,
+    IndexDamaged,
+    IndexNotFound,
+)
+from cchc_qa.index.store import OpenIndex, current_name
+from cchc_qa.types import Answer
+from cchc_qa.ui.examples import examples
+from cchc_qa.ui.pictures import Pictures
+from cchc_qa.ui.proof import Proof, near_of, proof_of
+from cchc_qa.wording import period_name
+
+MAX_QUESTION = 1000
+"""Characters. Longer ones are no questions."""
+
+_LOG = logging.getLogger(__name__)
+
+_PROBLEMS: dict[type[CchcError], str] = {
+    IndexNotFound: "Chưa có chỉ mục. Hãy chạy «cchc-qa build THƯ_MỤC_BÁO_CÁO» rồi hỏi lại; "
+    "không cần mở lại chương trình.",
+    IndexDamaged: "Chỉ mục bị hỏng. Hãy lập lại bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
+    IndexBusy: "Chỉ mục đang được thay thế. Hãy hỏi lại sau ít giây.",
+    EncoderMismatch: "Chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "
+    "Hãy lập lại chỉ mục bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
+    EncoderUnavailable: "Không mở được bộ mã hóa đã chọn trong cấu hình.",
+}
+"""What a visitor reads; the message itself names folders of this machine and goes to the log."""
+
+_UNREADABLE = "Không đọc được chỉ mục. Hãy hỏi lại; nếu vẫn lỗi, hãy lập lại chỉ mục."
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question and what came of it: an answer with its proof, or a problem in words."""
+
+    question: str
+    answer: Answer | None = None
+    proof: Proof | None = None
+    near: tuple[Proof, ...] = ()
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What the index holds: each place with its periods, and questions that it answers."""
+
+    reports: int = 0
+    places: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    examples: tuple[str, ...] = ()
+    problem: str | None = None
+
+
+class Desk:
+    """Answers for the chat from the index at ``root``. Safe to use from several threads."""
+
+    def __init__(self, root: Path, settings: EncoderSettings | None, pictures: Pictures) -> None:
+        self._root = root
+        self._settings = settings
+        self._pictures = pictures
+        self._opening = Lock()
+        self._assistant: Assistant | None = None
+        self._shelf: tuple[str, Shelf] | None = None
+
+    def ask(self, question: str) -> Turn:
+        """The turn of one question; problems with the index are told in it, not raised."""
+        if len(question) > MAX_QUESTION:
+            problem = f"Câu hỏi dài quá {MAX_QUESTION} ký tự. Hãy hỏi ngắn hơn."
+            return Turn(question[:MAX_QUESTION], problem=problem)
+        try:
+            assistant = self._open()
+            answer = assistant.ask(question)
+            return self._turn(answer, assistant.index)
+        except (CchcError, OSError) as error:
+            return Turn(question, problem=_problem(error))
+
+    def shelf(self) -> Shelf:
+        """What there is to ask about; worked out once a generation."""
+        try:
+            assistant = self._open()
+            assistant.refresh()
+            name = assistant.index.name
+            if self._shelf is None or self._shelf[0] != name:
+                self._shelf = (name, _shelf(assistant))
+            return self._shelf[1]
+        except (CchcError, OSError) as error:
+            return Shelf(problem=_problem(error))
+
+    def _open(self) -> Assistant:
+        """The assistant, opened once there is an index: it may be built after the chat starts."""
+        with self._opening:
+            if self._assistant is None:
+                if current_name(self._root) is None:
+                    raise IndexNotFound(f"{self._root}: chưa có chỉ mục ở đây.")
+                self._assistant = Assistant(self._root, self._settings)
+            return self._assistant
+
+    def _turn(self, answer: Answer, index: OpenIndex) -> Turn:
+        return Turn(
+            question=answer.question,
+            answer=answer,
+            proof=proof_of(answer, index, self._pictures),
+            near=tuple(near_of(hit, index) for hit in answer.near),
+        )
+
+
+def _shelf(assistant: Assistant) -> Shelf:
+    entries = assistant.index.entries
+    data = [e.metadata for e in entries]
+    held = sorted({(m.place or "Chưa rõ nơi lập", m.period) for m in data if m.period}, key=repr)
+    places = dict.fromkeys(place for place, _ in held)
+    periods = {p: sorted({q for place, q in held if place == p}) for p in places}
+    return Shelf(
+        reports=len(entries),
+        places=tuple((p, tuple(period_name(q) for q in periods[p])) for p in places),
+        examples=examples([m for m in places if m], assistant.ask),
+    )
+
+
+def _problem(error: CchcError | OSError) -> str:
+    _LOG.warning("%s", error)
+    return next((words for kind, words in _PROBLEMS.items() if isinstance(error, kind)), _UNREADABLE)

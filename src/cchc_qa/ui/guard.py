@@ -1,0 +1,154 @@
+"""What reaches the program at all: our own names, our own pages, small bodies, known addresses.
+
+Gradio's own application serves files, proxies, uploads and function calls besides what a chat needs,
+and reflects any Origin. So the list here says what may pass, and everything else is not found.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+MAX_BODY = 64 * 1024
+"""A question has at most 1 000 characters; Gradio wraps it in a few hundred bytes."""
+
+_READ = re.compile(
+    r"/|/config|/theme\.css|/favicon\.ico|/(?:assets|static)/[\w./@-]+|/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)"
+    r"|/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)"
+)
+_WRITTEN = re.compile(r"/gradio_api/(?:queue/join|cancel|reset)/?")
+
+_LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
+_EVERYWHERE = frozenset({"0.0.0.0", "::", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The host names that the program answers to. ``addresses``: any address without a name too.
+
+    A page of another site can make its own name point here (DNS rebinding); it cannot do so with
+    a bare address, so a server open to the network may answer to those.
+    """
+
+    names: frozenset[str]
+    addresses: bool = False
+
+    def accept(self, host: str) -> bool:
+        return host in self.names or (self.addresses and _is_address(host))
+
+
+def names_of(host: str) -> Names:
+    """The names to answer to when bound to ``host``."""
+    if host in _EVERYWHERE:
+        return Names(_LOCAL | {socket.gethostname().lower()}, addresses=True)
+    return Names(_LOCAL | {host.lower().strip("[]")})
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+class Guard:
+    """ASGI middleware: refuses what ``Names``, the lists and the bounds above do not allow."""
+
+    def __init__(self, app: ASGIApp, names: Names) -> None:
+        self._app = app
+        self._names = names
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._app(scope, receive, send)
+            return
+        if scope["type"] != "http":
+            return
+        refusal = refused(scope, self._names)
+        body = b"" if refusal else await _body(receive, scope)
+        if body is None:
+            refusal = PlainTextResponse("Yêu cầu quá lớn.", 413)
+        if refusal is not None or body is None:
+            await (refusal or PlainTextResponse("", 400))(scope, receive, send)
+            return
+        await self._app(_plain(scope), _replay(body, receive), send)
+
+
+def refused(scope: Scope, names: Names) -> PlainTextResponse | None:
+    """Why a request is not let in, as its response."""
+    headers = Headers(scope=scope)
+    if not names.accept(_host(headers.get("host", ""))):
+        return PlainTextResponse("Tên máy chủ không được chấp nhận.", 403)
+    if not _same_origin(headers):
+        return PlainTextResponse("Trang khác không được gọi chương trình này.", 403)
+    if not _known(scope["method"], scope["path"]):
+        return PlainTextResponse("Không có địa chỉ này.", 404)
+    return None
+
+
+def _host(value: str) -> str:
+    """A Host header without its port; empty for one that makes no sense."""
+    try:
+        return (urlsplit(f"//{value}").hostname or "").lower()
+    except ValueError:
+        return ""
+
+
+def _same_origin(headers: Headers) -> bool:
+    """Browsers name the page that asks; programs such as curl name none."""
+    origin = headers.get("origin")
+    if origin is not None:
+        return urlsplit(origin).netloc == headers.get("host")
+    site = headers.get("sec-fetch-site", "none")
+    # A link from another page may open the chat, and nothing else of it.
+    return site in {"none", "same-origin"} or headers.get("sec-fetch-mode") == "navigate"
+
+
+def _known(method: str, path: str) -> bool:
+    if method in {"GET", "HEAD"}:
+        return _READ.fullmatch(path) is not None and ".." not in path
+    return method == "POST" and _WRITTEN.fullmatch(path) is not None
+
+
+async def _body(receive: Receive, scope: Scope) -> bytes | None:
+    """The whole body; ``None`` for one over the bound, however it is sent."""
+    if scope["method"] in {"GET", "HEAD"}:
+        return b""
+    parts, size, more = [], 0, True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            break
+        part, more = message.get("body", b""), message.get("more_body", False)
+        parts.append(part)
+        size += len(part)
+        if size > MAX_BODY:
+            return None
+    return b"".join(parts)
+
+
+def _plain(scope: Scope) -> Scope:
+    """The page itself takes no parameters: Gradio would load a saved state by one."""
+    return {**scope, "query_string": b""} if scope["path"] == "/" else scope
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    """The body again, then whatever else comes: that the browser went away."""
+    given = False
+
+    async def again() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return again
