@@ -24,17 +24,17 @@ from training.prepare import Titled, fold, read_documents, split_sentences
 
 QUESTIONS = 1000
 LONGEST_PASSAGE = 1500
-POOL = 200
+POOL = 100
 """Best passages of either leg that the soft match looks at."""
 
 BLENDS: dict[str, tuple[float, float, float]] = {
     "BM25": (1, 0, 0),
     "dense": (0, 1, 0),
     "soft match": (0, 0, 1),
-    "BM25 + 0.5 dense": (1, 0.5, 0),
     "BM25 + 1 dense": (1, 1, 0),
+    "BM25 + 2 dense": (1, 2, 0),
     "BM25 + 1 soft": (1, 0, 1),
-    "BM25 + 0.5 dense + 1 soft": (1, 0.5, 1),
+    "BM25 + 1 dense + 1 soft": (1, 1, 1),
 }
 """Weights of the three scores; BM25 is divided by its best, the others are cosines already."""
 
@@ -56,9 +56,9 @@ def main() -> None:
     encoder = open_encoder(EncoderSettings(model=str(options.model)))
     assert isinstance(encoder, StaticEncoder)
     held_out = [d for d in read_documents(options.data) if d.held_out and d.sentences]
-    tasks = [_titles(held_out), _procedures(held_out), _cloze(held_out)]
+    tasks = [_procedures(held_out), _titles(held_out), _cloze(held_out)]
     if options.gold and options.report:
-        tasks.append(_report(options.gold, options.report))
+        tasks.insert(0, _report(options.gold, options.report))
     for task in tasks:
         bm25 = Bm25(list(task.passages))
         vectors = encoder.encode_passages(list(task.passages))

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from torch.nn import functional
 
 from training.pairs import Bag
@@ -19,7 +19,7 @@ from training.pairs import Bag
 SCALE = 24.0
 """Cosines are multiplied by this before the softmax; 20 to 30 are usual."""
 
-LEARNING_RATE = 0.012
+LEARNING_RATE = 0.015
 START = 0.1
 WARM_UP = 100
 REPORT_EVERY = 250
@@ -59,7 +59,7 @@ def train_vectors(
     return vectors
 
 
-class _Means(torch.autograd.Function):
+class _Means(torch.autograd.Function):  # type: ignore[misc]
     """Sparse rows times the table. SciPy's product is ten times faster here than the backward
     pass of ``EmbeddingBag`` on a processor."""
 

@@ -57,10 +57,10 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--pieces", type=int, default=34_000)
     parser.add_argument("--dimensions", type=int, default=256)
     parser.add_argument("--batch", type=int, default=1024)
-    parser.add_argument("--steps", type=int, default=5_000)
-    parser.add_argument("--seconds", type=float, default=3_000, help="stop earlier than the steps")
+    parser.add_argument("--steps", type=int, default=6_000)
+    parser.add_argument("--seconds", type=float, default=1e9, help="for a quick trial")
     parser.add_argument("--share", type=float, default=1.0, help="of the text, for a quick trial")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args()
 
 

@@ -21,7 +21,7 @@ from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, confidence, family, models, score
 from cchc_qa.retrieve import Scored, Sources, retrieve
-from cchc_qa.scope import Scope, scope
+from cchc_qa.scope import Scope, scopes
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import (
@@ -87,14 +87,24 @@ def answer(library: Library, text: str) -> Answer:
         return _not_found(text, Reason.EMPTY_QUESTION, "Câu hỏi chưa có nội dung để tìm.")
     if not library.index.entries:
         return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
-    chosen = scope(question, [e.metadata for e in library.index.entries])
+    first: Answer | None = None
+    for chosen in scopes(question, [e.metadata for e in library.index.entries]):
+        found = _answer_within(library, question, chosen)
+        if found.verdict is Verdict.ANSWERED:
+            return found
+        first = first or found
+    return first or _not_found(text, Reason.NOT_IN_REPORTS, _SILENT)
+
+
+def _answer_within(library: Library, question: Question, chosen: Scope) -> Answer:
+    """The answer of one choice of reports."""
     found = retrieve(
         library.sources, question, count=SENTENCES, among=_among(library.index, chosen)
     )
     ranked = rank(library, question, chosen, found)
     near = hits(library, found[:NEAR])
     if not ranked:
-        return _not_found(text, Reason.NOT_IN_REPORTS, _SILENT, near=near)
+        return _not_found(question.text, Reason.NOT_IN_REPORTS, _SILENT, near=near)
     return _decide(library, question, chosen, ranked, near)
 
 
@@ -252,7 +262,7 @@ def _answered(question: Question, chosen: Scope, best: Ranked, sure: float) -> A
     figure = best.candidate.figure
     if figure is None:
         words, cited = _passage(question, report, best)
-        value = None
+        value = _signatory(report, best)
     else:
         words, cited = _clause(report, best)
         value = _value(question, report, figure)
@@ -290,10 +300,12 @@ def _with_source(bare: Answer, report: Report) -> Answer:
 
 
 def _explanation(chosen: Scope) -> str | None:
-    """That the newest report was taken, where the question named no period and others exist."""
+    """Which report was taken, where the question named no period and others exist."""
     if not chosen.other_periods:
         return None
     others = ", ".join(period_name(p) for p in chosen.other_periods)
+    if chosen.fallback:
+        return f"Báo cáo mới nhất ({others}) không nêu; lấy theo báo cáo của kỳ trước đó."
     return f"Lấy theo báo cáo mới nhất. Kỳ khác cũng có báo cáo: {others}."
 
 
@@ -319,6 +331,9 @@ def _passage(
     number = best.candidate.sentence
     last = _last_listed(report, number)
     span = Span(report.sentences[number].span.start, report.sentences[last].span.end)
+    signed = report.metadata.signature_span
+    if signed is not None and signed.holds(span):
+        span = signed
     words = frozenset(t.key for t in question.terms)
     shown = window(text, span, MAX_ANSWER - 120, words)
     cited = citation(report, Span(min(span.start, shown.start), max(shown.end, report.sentences[number].span.end)), number)
@@ -336,6 +351,15 @@ def _last_listed(report: Report, number: int) -> int:
             break
         last = follower
     return last
+
+
+def _signatory(report: Report, best: Ranked) -> Span | None:
+    """The signer's name, where the answer is the signature."""
+    data = report.metadata
+    held = report.sentences[best.candidate.sentence].span
+    if data.signature_span is None or not data.signature_span.holds(held):
+        return None
+    return data.signatory_span
 
 
 _DATE_AFTER = 24

@@ -8,13 +8,15 @@ open. The names below are the columns of the weights in ``data/weights.json``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from cchc_qa.match import Idf, Matcher
-from cchc_qa.question import Form, Question
+from cchc_qa.question import Form, Question, figure_key, same_phrases
 from cchc_qa.structure import marker_of
 from cchc_qa.text.normalise import fold, key
 from cchc_qa.text.periods import period_mentions
+from cchc_qa.text.quantities import TIME_UNIT
 from cchc_qa.types import Figure, FigureKind, Report, Role, Sentence, Span
 
 FEATURES = (
@@ -43,6 +45,11 @@ FEATURES = (
     "period_clashes",
     "short",
     "lead",
+    "narrower",
+    "given",
+    "negation",
+    "unit_heads",
+    "day_fits",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -83,6 +90,7 @@ def rings(candidate: Candidate) -> Rings:
     sentence = report.sentences[candidate.sentence]
     parents, headings = _above(report, sentence)
     block = report.document.blocks[sentence.block].span.of(text)
+    parents = f"{parents} {standing(report, sentence)}"
     if candidate.figure is None:
         own = sentence.span.of(text)
         return Rings(own, own, own, f"{block} {parents}", headings)
@@ -98,6 +106,28 @@ def _above(report: Report, sentence: Sentence) -> tuple[str, str]:
     near = max(0, min(cut, len(lines) - 1))
     title = report.metadata.title or ""
     return " . ".join(lines[near:]), " . ".join([*lines[:near], title])
+
+
+def standing(report: Report, sentence: Sentence) -> str:
+    """What a line of the letterhead or the signature says of the document, in words.
+
+    «Số: 12/BC-UBND» is the number *of this document*; nothing in the line itself says so.
+    """
+    data = report.metadata
+    said = [
+        words
+        for span, words in (
+            (data.number_span, "số hiệu, số ký hiệu văn bản"),
+            (data.date_span, "ngày ban hành, ngày ký"),
+            (data.signature_span, "người ký, chức vụ người ký, xác thực"),
+        )
+        if span is not None and _meet(span, sentence.span)
+    ]
+    return f"{', '.join(said)} {data.title}" if said and data.title else ""
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _is_parent(line: str) -> bool:
@@ -151,9 +181,14 @@ def features(candidate: Candidate, matcher: Matcher, idf: Idf) -> dict[str, floa
     result["lexical"], result["dense"] = candidate.lexical, candidate.dense
     result["short"] = 1.0 if len(around.sentence) < 200 else 0.0
     result["lead"] = 1.0 if around.sentence.rstrip().endswith(":") else 0.0
+    result["narrower"] = matcher.narrower(around.near)
+    result["negation"] = float(bool(_NEGATES.search(fold(around.near))) != question.negated)
     result.update(_period(question, candidate, around))
     result.update(_figure(question, candidate) if candidate.figure else {})
     return {name: result.get(name, 0.0) for name in FEATURES}
+
+
+_NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
 
 
 def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
@@ -169,7 +204,15 @@ def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
         "bounded": 1.0 if figure.bound in {"<", ">", "≥", "≤", "<=", ">="} else 0.0,
         "in_table": 1.0 if figure.cell is not None else 0.0,
         "document_kind": _document_kind(question, figure, text),
+        "given": float(_is_given(question, figure, text)),
+        "day_fits": float(question.asks_day and figure.unit != TIME_UNIT),
     }
+
+
+def _is_given(question: Question, figure: Figure, text: str) -> bool:
+    """Whether the question itself names the figure: then it asks for another."""
+    written = figure_key(text[figure.span.start : figure.span.end])
+    return any(written.startswith(g) and not written[len(g) : len(g) + 1].isdigit() for g in question.given)
 
 
 def _first_of_sentence(candidate: Candidate, figure: Figure) -> bool:
@@ -184,16 +227,18 @@ def _kind(question: Question, figure: Figure) -> dict[str, float]:
 
 def _unit(question: Question, figure: Figure, text: str) -> dict[str, float]:
     """The unit asked for («mấy lớp») against the unit written, or the words behind the number."""
+    unit = tuple(fold(figure.unit).split())
+    heads = bool(unit) and tuple(t.folded for t in question.terms[: len(unit)]) == unit
+    result = {"unit_heads": float(heads)}
     if not question.unit or question.form is not Form.FIGURE:
-        return {}
-    unit = fold(figure.unit).split()
-    behind = fold(f"{figure.unit} {figure.tail.of(text)[:60]}").replace(",", " ").split()
-    asked = list(question.unit)
-    if asked[:1] == unit[:1] or asked == behind[: len(asked)]:
-        return {"unit_fits": 1.0}
-    if asked[:1] in (["tien"], ["phan"], ["dong"]):
-        return {}
-    return {"unit_clashes": 1.0 if unit else 0.3}
+        return result
+    behind = tuple(fold(f"{figure.unit} {figure.tail.of(text)[:60]}").replace(",", " ").split())
+    for asked in (question.unit, *same_phrases(question.unit)):
+        if asked[:1] == unit[:1] or asked == behind[: len(asked)]:
+            return {**result, "unit_fits": 1.0}
+    if question.unit[0] in {"tien", "phan", "dong"}:
+        return result
+    return {**result, "unit_clashes": 1.0 if unit else 0.3}
 
 
 def _role(question: Question, figure: Figure) -> dict[str, float]:
@@ -203,14 +248,39 @@ def _role(question: Question, figure: Figure) -> dict[str, float]:
     return {"role_clashes": 1.0}
 
 
+_NUMBER_KINDS = (
+    ("nđ", "nghi dinh"),
+    ("nq", "nghi quyet"),
+    ("qđ", "quyet dinh"),
+    ("kh", "ke hoach"),
+    ("ttlt", "thong tu lien tich"),
+    ("ttr", "to trinh"),
+    ("tt", "thong tu"),
+    ("ct", "chi thi"),
+    ("bc", "bao cao"),
+    ("kl", "ket luan"),
+    ("tb", "thong bao"),
+    ("hd", "huong dan"),
+    ("qh", "luat"),
+    ("cđ", "cong dien"),
+    ("đa", "de an"),
+)
+"""The kind of document that the letters of its number name (Decree 30/2020/NĐ-CP, annex III)."""
+
+
 def _document_kind(question: Question, figure: Figure, text: str) -> float:
-    """«quyết định nào» wants a number that «Quyết định số» introduces; «văn bản» wants any."""
-    if figure.kind is not FigureKind.DOCUMENT_NUMBER or not question.document_kind:
+    """«quyết định nào» wants a number «…/QĐ-…» or one that «Quyết định số» introduces."""
+    asked = question.document_kind
+    if figure.kind is not FigureKind.DOCUMENT_NUMBER or not asked:
         return 0.0
-    before = fold(text[max(0, figure.span.start - 40) : figure.span.start])
-    if question.document_kind == "van ban":
+    if asked == "van ban":
         return 0.5
-    return 1.0 if question.document_kind in before[-len(question.document_kind) - 8 :] else -1.0
+    letters = re.findall(r"[^\W\d_]+", figure.span.of(text).lower())
+    named = next((kind for short, kind in _NUMBER_KINDS if short in letters), None)
+    before = fold(text[max(0, figure.span.start - 40) : figure.span.start])
+    if named == asked or asked in before[-len(asked) - 8 :]:
+        return 1.0
+    return -1.0
 
 
 def _period(question: Question, candidate: Candidate, around: Rings) -> dict[str, float]:
@@ -231,7 +301,9 @@ def block_words(report: Report, sentence: Sentence) -> str:
     text = report.document.text
     block = report.document.blocks[sentence.block].span.of(text)
     marker = marker_of(block)
-    return " . ".join([*(s.of(text) for s in sentence.path), block[marker.end if marker else 0 :]])
+    above = [s.of(text) for s in sentence.path] or [report.metadata.title or ""]
+    own = block[marker.end if marker else 0 :]
+    return " . ".join([*above, own, standing(report, sentence)])
 
 
 def value_key(figure: Figure, text: str) -> str:

@@ -111,7 +111,9 @@ def _is_measure(quantity: Quantity) -> bool:
 
 def _divides(other: Quantity, quantity: Quantity) -> bool:
     """A measure's words end at the next measure; a document's number and date do not end them."""
-    return other.kind is quantity.kind or (_is_measure(other) and _is_measure(quantity))
+    if _is_measure(other) and _is_measure(quantity):
+        return True
+    return other.kind is quantity.kind and other.unit == quantity.unit
 
 
 def _label(words: str, floor: int, end: int) -> Span:
@@ -123,9 +125,14 @@ def _label(words: str, floor: int, end: int) -> Span:
         crossed = match.group() == ":" and not _names_something(words[match.end() : end])
         if not (closing or opening or crossed):
             start = match.end()
+    if floor and _JUST_AFTER_COMMA.search(words[start:end]):
+        return Span(end, end)
     of_previous = _TAIL_OF_PREVIOUS.match(words, start, end) if start == floor and floor else None
     return _trimmed(words, of_previous.end() if of_previous else start, end)
 
+
+_JUST_AFTER_COMMA = re.compile(r"[,;]\s*$")
+"""«50 hồ sơ loại A, 51 hồ sơ loại B»: what stands before the comma is the tail of the first."""
 
 _OPENING = {"(": ")", "[": "]", "“": "”", '"': '"'}
 _CLOSING = {")": "(", "]": "[", "”": "“", '"': '"'}
@@ -147,6 +154,8 @@ _TAIL_OF_PREVIOUS = re.compile(
 
 
 def _tail(words: str, start: int, ceiling: int) -> Span:
+    if ceiling < len(words) and (comma := words.find(",", start, ceiling)) >= 0:
+        ceiling = comma
     position = start
     while match := _ENDS_CLAUSE.search(words, position, ceiling):
         closed = words.find(")", match.end(), ceiling) if match.group() == "(" else -1

@@ -26,7 +26,7 @@ _PLACE_WEIGHT = 0.1
 """The name of the place whose reports were chosen is as good as answered."""
 
 _GENERIC_WEIGHT = 0.4
-_GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc phần trăm tỉnh ti ty le so tong luong dat muc".split())
+_GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc phần trăm ti ty le so tong luong dat muc".split())
 """Words that most indicators begin with and that questions add or leave out freely."""
 
 
@@ -142,16 +142,26 @@ class Matcher:
         """−1 for each contrast that the nearest stretch naming any member decides against, +1 for."""
         score = 0.0
         for contrast in self.question.contrasts:
-            score += next((v for s in stretches if (v := self._decides(contrast, s))), 0)
+            score += next((v for s in stretches if (v := self._decides(contrast, s)) is not None), 0)
         return max(-2.0, min(2.0, score))
 
-    def _decides(self, contrast: Contrast, text: str) -> int:
+    def narrower(self, text: str) -> float:
+        """1 where a stretch names one of a contrast set that the question leaves open."""
         held = terms(text)
         singles = held.folded if self.question.folded else held.keys
         pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        if any(_holds(singles, pairs, p) for p in contrast.named):
-            return 1
-        return -1 if any(_holds(singles, pairs, p) for p in contrast.others) else 0
+        return float(
+            any(_holds(singles, pairs, p) for p in self.question.left_open if p[0] in singles)
+        )
+
+    def _decides(self, contrast: Contrast, text: str) -> int | None:
+        """None where no member is named, 0 where both sides are."""
+        held = terms(text)
+        singles = held.folded if self.question.folded else held.keys
+        pairs = held.folded_pairs if self.question.folded else held.key_pairs
+        for_it = any(_holds(singles, pairs, p) for p in contrast.named)
+        against = any(_holds(singles, pairs, p) for p in contrast.others)
+        return for_it - against if for_it or against else None
 
 
 def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:

@@ -59,19 +59,26 @@ class _Title:
 def metadata(document: Document) -> Metadata:
     """What is recognised; ``None`` for what is not there."""
     title = _title(document)
-    head = document.text[: title.span.start if title else _head_end(document)]
-    wording = title.span.of(document.text) if title else ""
+    text = document.text
+    head = text[: title.span.start if title else _head_end(document)]
+    wording = title.span.of(text) if title else ""
+    number = _NUMBER.search(head if title else text[:2000])
     date = _date(head)
+    signed = _signature(document)
     return Metadata(
         title=" ".join(wording.split()) or None,
         kind=title.kind.capitalize() if title else None,
-        number=_number(head) or (None if title else _number(document.text[:2000])),
+        number=re.sub(r"\s+", "", number.group(1)) if number else None,
         place=_place(wording, head, document),
         body=_body(head),
-        period=_period(wording, date),
-        date=date,
-        signatory=_signatory(document),
+        period=_period(wording, _iso(date)),
+        date=_iso(date),
+        signatory=signed[1].of(text) if signed else None,
         title_span=title.span if title else None,
+        number_span=Span(*number.span(1)) if number else None,
+        date_span=Span(*date.span()) if date else None,
+        signature_span=signed[0] if signed else None,
+        signatory_span=signed[1] if signed else None,
     )
 
 
@@ -100,15 +107,18 @@ def _continues_title(line: str) -> bool:
     return 3 < len(line) <= 400 and not line.endswith((".", ":", ";")) and not _BODY_STARTS.match(line)
 
 
-def _number(head: str) -> str | None:
-    match = _NUMBER.search(head)
-    return re.sub(r"\s+", "", match.group(1)) if match else None
-
-
-def _date(head: str) -> str | None:
+def _date(head: str) -> re.Match[str] | None:
     """The date of the place-and-date line; dates of other documents stand in longer lines."""
-    found = (_DATE.search(line) for line in head.splitlines() if len(line) <= _DATE_LINE)
-    match = next((m for m in found if m), None)
+    start = 0
+    for line in head.split("\n"):
+        match = _DATE.search(head, start, start + len(line)) if len(line) <= _DATE_LINE else None
+        if match:
+            return match
+        start += len(line) + 1
+    return None
+
+
+def _iso(match: re.Match[str] | None) -> str | None:
     if match is None:
         return None
     day, month, year = (int(g) for g in match.groups())
@@ -183,14 +193,16 @@ def _year_after(mentions: list[PeriodMention]) -> int | None:
     return next((m.year for m in mentions if m.year), None)
 
 
-def _signatory(document: Document) -> str | None:
-    """The name below the signer's office, near the end."""
-    tail = document.blocks[-40:]
-    office = False
-    for block in tail:
+_TAIL_BLOCKS = 60
+
+
+def _signature(document: Document) -> tuple[Span, Span] | None:
+    """The stretch from the signer's office to the name, and the name, near the end."""
+    office: Span | None = None
+    for block in document.blocks[-_TAIL_BLOCKS:]:
         line = block.span.of(document.text).strip()
-        if _SIGNS.search(line) and line == line.upper():
-            office = True
-        elif office and _PERSON.match(line):
-            return line
+        if line == line.upper() and _SIGNS.search(line):
+            office = office or block.span
+        elif office is not None and _PERSON.match(line):
+            return Span(office.start, block.span.end), block.span
     return None

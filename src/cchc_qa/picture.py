@@ -93,7 +93,9 @@ class View:
         if self.turn == 1:
             return Box(bottom - self.bottom, west, top - self.bottom, east)
         if self.turn == 2:
-            return Box(self.right - right, bottom - self.bottom, self.right - left, top - self.bottom)
+            return Box(
+                self.right - right, bottom - self.bottom, self.right - left, top - self.bottom
+            )
         if self.turn == 3:
             return Box(north, self.right - right, south, self.right - left)
         return Box(west, north, east, south)

@@ -17,6 +17,7 @@ from cchc_qa.text.lexicon import (
 )
 from cchc_qa.text.normalise import fold, has_accents, key, nfc
 from cchc_qa.text.periods import PeriodMention, period_mentions
+from cchc_qa.text.quantities import quantities
 from cchc_qa.text.tokens import Token, tokens
 from cchc_qa.types import FigureKind, Role
 
@@ -70,6 +71,7 @@ class Question:
     joined: tuple[bool, ...]
     alternatives: tuple[Alternative, ...]
     contrasts: tuple[Contrast, ...]
+    left_open: tuple[Phrase, ...]
     form: Form
     kinds: frozenset[FigureKind]
     unit: tuple[str, ...]
@@ -77,6 +79,9 @@ class Question:
     periods: tuple[PeriodMention, ...]
     document_kind: str | None
     asks_date: bool
+    asks_day: bool
+    negated: bool
+    given: frozenset[str]
 
     def key_of(self, token: Token) -> str:
         return token.folded if self.folded else token.key
@@ -92,6 +97,7 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     terms = tuple(found[i] for i in kept)
     joined = tuple(b == a + 1 for a, b in zip(kept, kept[1:], strict=False))
     keys = tuple(t.folded if folded else t.key for t in terms)
+    all_keys = tuple(t.folded if folded else t.key for t in found)
     plain = _plain(wording)
     form, kinds, document_kind = _form(plain)
     return Question(
@@ -100,7 +106,8 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         terms=terms,
         joined=joined,
         alternatives=_alternatives(keys, folded, defined),
-        contrasts=_contrasts(tuple(t.folded if folded else t.key for t in found), folded),
+        contrasts=_contrasts(all_keys, folded),
+        left_open=_left_open(all_keys, folded),
         form=form,
         kinds=kinds,
         unit=_unit(found),
@@ -108,6 +115,9 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         periods=tuple(period_mentions(wording)),
         document_kind=document_kind,
         asks_date=_DATE.search(plain) is not None,
+        asks_day=_DAY.search(plain) is not None,
+        negated=_NEGATED.search(plain) is not None,
+        given=_given(wording),
     )
 
 
@@ -241,6 +251,11 @@ def _alternatives(
     return tuple(found)
 
 
+def same_phrases(folded_phrase: Phrase) -> tuple[Phrase, ...]:
+    """Folded phrases that mean the same as a folded phrase."""
+    return _groups(True).get(folded_phrase, ())
+
+
 @cache
 def _contrast_phrases(folded: bool) -> tuple[tuple[Phrase, ...], ...]:
     return tuple(tuple(_phrase(p, folded) for p in group) for group in contrasts())
@@ -253,6 +268,14 @@ def _contrasts(keys: Phrase, folded: bool) -> tuple[Contrast, ...]:
         if named and len(named) < len(group):
             found.append(Contrast(named, tuple(p for p in group if p not in named)))
     return tuple(found)
+
+
+def _left_open(keys: Phrase, folded: bool) -> tuple[Phrase, ...]:
+    """Members of the contrast sets of which the question names none: each would narrow it."""
+    groups = _contrast_phrases(folded)
+    return tuple(
+        p for group in groups if not any(_contains(keys, q) for q in group) for p in group if len(p) > 1
+    )
 
 
 def _longest(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -295,12 +318,16 @@ _DOCUMENT = re.compile(
     rf"|\b(?P<kind4>{_DOCUMENT_KINDS})\b.*\bso\s+(?:may|nao|bao nhieu)\W*$"
 )
 _BARE_DOCUMENT = re.compile(
-    r"^(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh)\s+(?!so\b)\D{12,}$"
+    r"^(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
+    r"(?!so\b|von\b|thu\b|chi\b|nam\b|giao\b|xuat\b|nhap\b|giai ngan)[^%]{12,}$"
 )
 _DATE = re.compile(
     r"\b(?:ngay nao|ngay may|khi nao|bao gio|luc nao|hoi nao|thoi gian nao|thoi diem nao|thang nao|nam nao"
-    r"|ngay bao nhieu|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|nam bao nhieu|thang may|when)\b"
+    r"|ngay bao nhieu|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|nam bao nhieu|thang may|when"
+    r"|giai doan nao|ky nao|nhiem ky nao)\b"
 )
+_DAY = re.compile(r"\bngay\b")
+_NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 _RANK = re.compile(
     r"\b(?:(?:xep\s+)?(?:thu\s+)?hang\s+(?:may|bao nhieu|thu may)|thu\s+may|xep\s+thu|dung\s+thu|thu hang"
     r"|vi tri (?:thu\s+)?(?:may|bao nhieu)|xep hang|vi thu)\b"
@@ -316,17 +343,28 @@ _NAME = re.compile(
     r"\b(?:ai|do ai|cua ai|(?:o|tai|tu|den) dau(?! nam| ky| tien)|noi nao|cho nao)\b"
     r"|\b(?:co quan|don vi|bo|so|nganh|truong|to chuc|huyen|xa|tinh|dia phuong|nguoi|lanh dao|phong|ban"
     r"|ung dung|he thong|nen tang|phan mem|cap|lop|linh vuc|doi tuong|truong hop)\s+nao\b"
+    r"|\b(?!(?:the|nhu|lam)\b)\w+\s+nao\b|\b(?:sang|ve|ra|o|tai|tu|den) dau\b(?! nam| ky| tien)"
 )
 _LIST = re.compile(
     r"\b(?:nhung|cac)\b(?:\s+\S+){0,8}?\s+(?:nao|gi)\b|\b(?:gom|bao gom)\b.*\b(?:nao|gi|ai)\b"
     r"|\b(?:liet ke|ke ten|nhung gi|nhung ai|danh sach|gom co)\b"
 )
-_TEXT = re.compile(r"\b(?:nhu the nao|the nao|ra sao|la gi|lam gi|nhu nao|viec gi|noi dung gi|gi)\b")
+_TEXT = re.compile(r"\b(?:nhu the nao|the nao|ra sao|la gi|lam gi|nhu nao|viec gi|noi dung gi|gi|dia chi)\b|\bkhong\W*$")
 
 _MEASURES = frozenset(
     {FigureKind.PERCENT, FigureKind.RATIO, FigureKind.COUNT, FigureKind.MONEY, FigureKind.RANK}
 )
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
+
+
+def _given(wording: str) -> frozenset[str]:
+    """The figures that the question itself names: none of them is its answer."""
+    return frozenset(figure_key(q.number.of(wording)) for q in quantities(wording))
+
+
+def figure_key(written: str) -> str:
+    """A figure as written, without blanks and leading zeros, for comparison."""
+    return re.sub(r"(?<![\d.,])0+(?=\d)", "", re.sub(r"\s+", "", fold(written)))
 
 
 def _form(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
@@ -353,7 +391,7 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     if _MANY.search(plain):
         if percent:
             return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
-        return Form.FIGURE, _counted(plain), None
+        return Form.FIGURE, _measured_kinds(plain), None
     for form, pattern in ((Form.LIST, _LIST), (Form.NAME, _NAME), (Form.TEXT, _TEXT)):
         if pattern.search(plain):
             return form, frozenset(), None
@@ -362,13 +400,24 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
         return Form.DOCUMENT, frozenset({FigureKind.DOCUMENT_NUMBER}), bare["kind"]
     if percent:
         return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
-    return Form.FIGURE, _AMOUNTS if _COUNT.search(plain) else _MEASURES, None
+    return Form.FIGURE, _measured_kinds(plain), None
 
 
-def _counted(plain: str) -> frozenset[FigureKind]:
-    """«bao nhiêu hồ sơ» counts; «là bao nhiêu?» leaves open what the figure is."""
+_MONEY_HEAD = re.compile(
+    r"^(?:tong\s+)?(?:doanh thu|kinh phi|von\b|thu ngan sach|chi ngan sach|chi thuong xuyen|chi dau tu|thu noi dia"
+    r"|kim ngach|gia tri|muc phi|phi\b|le phi|chi phi|quy mo|thu xuat nhap khau|muc thu phi|ngan sach|muc luong|von dang ky"
+    r"|ke hoach von|tong muc|xuat khau|nhap khau|giai ngan duoc bao nhieu tien|tong thu|tong chi|tong von)"
+)
+
+
+def _measured_kinds(plain: str) -> frozenset[FigureKind]:
+    """What kind of figure is meant: by what is counted, by the indicator's first words, or any."""
     after = re.search(r"\b(?:bao nhieu|may)\b\s*([^\W\d_]*)", plain)
-    return _AMOUNTS if after and after.group(1) not in {"", "so", "a", "roi", "vay"} else _MEASURES
+    if after and after.group(1) not in {"", "so", "a", "roi", "vay", "the"}:
+        return _AMOUNTS
+    if _COUNT.search(plain):
+        return _AMOUNTS
+    return frozenset({FigureKind.MONEY}) if _MONEY_HEAD.search(plain) else _MEASURES
 
 
 _ASKED_UNIT = frozenset({("bao", "nhieu"), ("may",)})

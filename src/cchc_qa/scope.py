@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Question
@@ -32,27 +32,46 @@ class Scope:
     named_period: bool = False
     places: tuple[str, ...] = ()
     other_periods: tuple[Period, ...] = ()
+    fallback: bool = False
 
 
-def scope(question: Question, documents: Sequence[Metadata]) -> Scope:
-    """Choose among documents, given as what they say of themselves."""
+def scopes(question: Question, documents: Sequence[Metadata]) -> tuple[Scope, ...]:
+    """The choices of documents to try in turn, given as what they say of themselves.
+
+    The reports that the question names; where it names no period the newest first, and should they
+    be silent the older ones, which the answer then says.
+    """
     everything = tuple(range(len(documents)))
     places = _places(question, documents)
     chosen, missing_place = _by_place(places, documents, everything)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
-        return Scope(matched, None, missing_place, named_period=True, places=places)
+        return (Scope(matched, None, missing_place, named_period=True, places=places),)
     newest = _newest(documents, chosen)
-    conflicting = _conflict(mentions, documents, newest)
-    others = {documents[i].period for i in chosen if i not in newest}
-    return Scope(
+    first = Scope(
         newest,
-        conflicting,
+        _conflict(mentions, documents, newest),
         missing_place,
         places=places,
-        other_periods=tuple(sorted(p for p in others if p is not None)),
+        other_periods=_periods(documents, set(chosen) - set(newest)),
     )
+    older = tuple(i for i in chosen if i not in newest)
+    if not older:
+        return (first,)
+    second = replace(
+        first,
+        documents=older,
+        missing_period=_conflict(mentions, documents, older),
+        other_periods=_periods(documents, set(newest)),
+        fallback=True,
+    )
+    return (first, second)
+
+
+def _periods(documents: Sequence[Metadata], chosen: set[int]) -> tuple[Period, ...]:
+    found = {documents[i].period for i in chosen}
+    return tuple(sorted(p for p in found if p is not None))
 
 
 def _by_place(

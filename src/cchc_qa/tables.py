@@ -82,7 +82,7 @@ def _row_figures(document: Document, table: Table, row: Block, sentence: int) ->
     cells = [c for c in table.cells if c.row == number]
     header = _row_header(document.text, cells)
     for cell in cells:
-        if header is None or cell is header:
+        if header is None or cell.column <= header.column:
             continue
         quantity = _cell_quantity(cell.span.of(document.text))
         if quantity is not None:

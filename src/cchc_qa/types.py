@@ -146,7 +146,10 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a document says of itself; ``None`` where it does not say."""
+    """What a document says of itself; ``None`` where it does not say.
+
+    ``signature_span`` runs from the signer's office to the name, ``signatory_span`` is the name.
+    """
 
     title: str | None = None
     kind: str | None = None
@@ -157,6 +160,10 @@ class Metadata:
     date: str | None = None
     signatory: str | None = None
     title_span: Span | None = None
+    number_span: Span | None = None
+    date_span: Span | None = None
+    signature_span: Span | None = None
+    signatory_span: Span | None = None
 
 
 class FigureKind(StrEnum):

@@ -95,7 +95,7 @@ def known_prefixes(name: str) -> tuple[str, str] | None:
 def _folder_of(name: str) -> Path:
     """The model's folder: the one named, or the hub's copy on this computer."""
     folder = Path(name).expanduser()
-    if folder.is_dir():
+    if name and folder.is_dir():
         return folder
     if not _HUB_NAME.fullmatch(name):
         raise EncoderUnavailable(

@@ -22,7 +22,7 @@ from cchc_qa.types import (
     Table,
 )
 
-FORMAT = 1
+FORMAT = 3
 """Raised whenever what is stored, or how it is made, changes: older objects are then made anew."""
 
 
@@ -95,6 +95,15 @@ def document_from_json(value: dict[str, Any]) -> Document:
     )
 
 
+_METADATA_SPANS = (
+    "title_span",
+    "number_span",
+    "date_span",
+    "signature_span",
+    "signatory_span",
+)
+
+
 def metadata_to_json(data: Metadata) -> dict[str, Any]:
     return {
         "title": data.title,
@@ -107,7 +116,7 @@ def metadata_to_json(data: Metadata) -> dict[str, Any]:
         else [data.period.year, data.period.first, data.period.last],
         "date": data.date,
         "signatory": data.signatory,
-        "title_span": _span(data.title_span),
+        **{name: _span(getattr(data, name)) for name in _METADATA_SPANS},
     }
 
 
@@ -117,7 +126,7 @@ def metadata_from_json(value: dict[str, Any]) -> Metadata:
         **{
             **value,
             "period": None if period is None else Period(*period),
-            "title_span": _to_span(value["title_span"]),
+            **{name: _to_span(value[name]) for name in _METADATA_SPANS},
         }
     )
 

@@ -47,7 +47,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ|năm học|niên độ|các năm|năm|từ)\s*(?:19|20)\d\d"
+    r"(?:giai đoạn|nhiệm kỳ|thời kỳ|kỳ|năm học|niên độ|các năm|năm|từ)\s*(?:1\d|20)\d\d(?![\d.,/]\d)"
     r"(?:\s*(?:[-–,/]|đến|và|tới)\s*(?:năm\s*)?(?:19|20)\d\d)*"
     r"|(?<![\d.,/])(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d(?![\d.,/%])"
     r"|\bquý\s*(?:[1-4]|i{1,3}|iv)\b(?:\s*(?:[/-]|năm)?\s*(?:19|20)\d\d)?"
@@ -88,6 +88,7 @@ _BOUND = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_NUMBER = re.compile(rf"(?<![^\W\d_])(?<![\d_])(?<!\d[.,/]){NUMBER}(?![\d_])")
+_GLUED = re.compile(r"[^\W\d_]+")
 _RATIO_TAIL = re.compile(rf"\s?/\s?({NUMBER})(?![\d/])")
 _PERCENT = re.compile(r"\s?(?:%|phần\s+trăm\b|‰)")
 _POINTS = re.compile(r"\s?điểm\s*(?:%|phần\s+trăm)")
@@ -152,17 +153,25 @@ def _with_day(text: str, span: Span) -> Span:
 
 
 def _times(text: str, claimed: _Claims) -> Iterator[Quantity]:
+    """Years, months and spans of years: no measures, but what «năm nào» asks for."""
     for match in _TIME.finditer(text):
-        claimed.take(Span(*match.span()))
-    return iter(())
+        span = Span(*match.span())
+        if claimed.take(span) and _HAS_YEAR.search(match.group()):
+            yield Quantity(span, span, FigureKind.DATE, unit=TIME_UNIT)
+
+
+TIME_UNIT = "thời gian"
+"""The unit of a date that names no day."""
+
+_HAS_YEAR = re.compile(r"(?:19|20)\d\d|1[0-8]\d\d")
 
 
 def _bare_years(text: str, claimed: _Claims) -> Iterator[Quantity]:
     """A number that could be a year is one, unless a unit follows it."""
     for match in _BARE_YEAR.finditer(text):
-        if not _unit(text, match.end())[0]:
-            claimed.take(Span(*match.span()))
-    return iter(())
+        span = Span(*match.span())
+        if not _unit(text, match.end())[0] and claimed.take(span):
+            yield Quantity(span, span, FigureKind.DATE, unit=TIME_UNIT)
 
 
 def _references(text: str, claimed: _Claims) -> Iterator[Quantity]:
@@ -194,9 +203,20 @@ def _has_unit(text: str, match: re.Match[str]) -> bool:
 
 def _numbers(text: str, claimed: _Claims) -> Iterator[Quantity]:
     for match in _PLAIN_NUMBER.finditer(text):
+        if _is_model_name(text, match.end()):
+            continue
         quantity = _quantity_at(text, match)
         if quantity is not None and claimed.take(quantity.number):
             yield quantity
+
+
+def _is_model_name(text: str, end: int) -> bool:
+    """«6S», «3D»: letters glued to a number, unless they are a unit («5km», «12GB»)."""
+    glued = _GLUED.match(text, end)
+    return glued is not None and key(glued.group()) not in units() | _GLUED_UNITS.keys()
+
+
+_GLUED_UNITS = dict.fromkeys(("gb", "mb", "tb", "kb", "mah", "mp", "đ", "tr", "h", "k"), "data")
 
 
 def _quantity_at(text: str, match: re.Match[str]) -> Quantity | None:

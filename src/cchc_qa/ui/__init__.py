@@ -1,0 +1,1 @@
+"""The chat: a web server of ours with Gradio mounted in it, for people in a browser."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -18,11 +19,11 @@ from cchc_qa.errors import (
     IndexNotFound,
 )
 from cchc_qa.index.store import OpenIndex, current_name
-from cchc_qa.types import Answer
+from cchc_qa.types import Answer, Period
 from cchc_qa.ui.examples import examples
 from cchc_qa.ui.pictures import Pictures
 from cchc_qa.ui.proof import Proof, near_of, proof_of
-from cchc_qa.wording import period_name
+from cchc_qa.wording import capitalised, period_name
 
 MAX_QUESTION = 1000
 """Characters. Longer ones are no questions."""
@@ -118,18 +119,25 @@ class Desk:
 
 
 def _shelf(assistant: Assistant) -> Shelf:
-    entries = assistant.index.entries
-    data = [e.metadata for e in entries]
-    held = sorted({(m.place or "Chưa rõ nơi lập", m.period) for m in data if m.period}, key=repr)
-    places = dict.fromkeys(place for place, _ in held)
-    periods = {p: sorted({q for place, q in held if place == p}) for p in places}
+    held: dict[str, set[Period]] = {}
+    for entry in assistant.index.entries:
+        if entry.metadata.place and entry.metadata.period:
+            held.setdefault(entry.metadata.place, set()).add(entry.metadata.period)
     return Shelf(
-        reports=len(entries),
-        places=tuple((p, tuple(period_name(q) for q in periods[p])) for p in places),
-        examples=examples([m for m in places if m], assistant.ask),
+        reports=len(assistant.index.entries),
+        places=tuple((place, _names(held[place])) for place in sorted(held)),
+        examples=examples(tuple(sorted(held)), assistant.ask),
     )
+
+
+def _names(periods: Iterable[Period]) -> tuple[str, ...]:
+    """The periods as they end: a year's report comes after that of its third quarter."""
+    ordered = sorted(periods, key=lambda p: (p.year, p.last, -p.first))
+    return tuple(capitalised(period_name(p)) for p in ordered)
 
 
 def _problem(error: CchcError | OSError) -> str:
     _LOG.warning("%s", error)
-    return next((words for kind, words in _PROBLEMS.items() if isinstance(error, kind)), _UNREADABLE)
+    return next(
+        (words for kind, words in _PROBLEMS.items() if isinstance(error, kind)), _UNREADABLE
+    )

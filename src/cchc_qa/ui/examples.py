@@ -1,9 +1,9 @@
-"""Example questions: common ones of the field, of which those are offered that the index answers."""
+"""Example questions: common ones of the field, of those that the index answers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import cycle, islice
+from collections.abc import Callable, Iterator
+from itertools import islice
 
 from cchc_qa.types import Answer
 
@@ -21,26 +21,22 @@ _QUESTIONS = (
 )
 """What the form of the reports asks every province for, so that most reports hold it."""
 
-_SURE = 0.7
-"""An example should show the program at its best."""
 
-
-def examples(places: Iterable[str], ask: Callable[[str], Answer]) -> tuple[str, ...]:
+def examples(places: tuple[str, ...], ask: Callable[[str], Answer]) -> tuple[str, ...]:
     """Up to MOST questions that are answered with a value, over the places in turn."""
-    return tuple(islice(_answered(_questions(tuple(places)), ask), MOST))
+    return tuple(islice(_answered(places, ask), MOST))
 
 
-def _questions(places: tuple[str, ...]) -> Iterator[str]:
+def _answered(places: tuple[str, ...], ask: Callable[[str], Answer]) -> Iterator[str]:
+    for number, question in enumerate(_QUESTIONS):
+        found = (q for q in _asked(question, places, number) if ask(q).value)
+        yield from islice(found, 1)
+
+
+def _asked(question: str, places: tuple[str, ...], turn: int) -> Iterator[str]:
     """Where the reports are of one place, a question need not name it."""
     if len(places) < 2:
-        yield from (f"{q}?" for q in _QUESTIONS)
+        yield f"{question}?"
         return
-    for question, place in zip(_QUESTIONS, cycle(places), strict=False):
-        yield f"{question} của {place}?"
-
-
-def _answered(questions: Iterable[str], ask: Callable[[str], Answer]) -> Iterator[str]:
-    for question in questions:
-        answer = ask(question)
-        if answer.value and answer.confidence >= _SURE:
-            yield question
+    first = turn % len(places)
+    yield from (f"{question} của {place}?" for place in (*places[first:], *places[:first]))

@@ -1,7 +1,7 @@
 """What reaches the program at all: our own names, our own pages, small bodies, known addresses.
 
-Gradio's own application serves files, proxies, uploads and function calls besides what a chat needs,
-and reflects any Origin. So the list here says what may pass, and everything else is not found.
+Gradio's own application serves files, proxies, uploads and function calls besides what a chat
+needs, and reflects any Origin. So the list here says what may pass, and everything else is not found.
 """
 
 from __future__ import annotations

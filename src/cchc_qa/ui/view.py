@@ -1,7 +1,7 @@
 """A conversation as HTML: values in, text out.
 
-All words of reports and of visitors pass through ``_text``, which escapes them and keeps them on one
-line: Gradio's Markdown leaves HTML alone up to the next empty line.
+All words of reports and of visitors pass through ``_text``, which escapes them and keeps them on
+one line: Gradio's Markdown leaves HTML alone up to the next empty line.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ _LONG_VALUE = 22
 """Characters. A value longer than this is a name, and set smaller than a figure."""
 
 _REASONS = {
-    Reason.NOT_IN_REPORTS: "Báo cáo không nêu",
-    Reason.NO_REPORT_FOR_PERIOD: "Chưa có báo cáo của kỳ này",
-    Reason.NO_REPORT_FOR_PLACE: "Chưa có báo cáo của nơi này",
-    Reason.OFF_TOPIC: "Ngoài nội dung báo cáo",
-    Reason.EMPTY_QUESTION: "Chưa có câu hỏi",
-    Reason.EMPTY_INDEX: "Chưa có báo cáo",
+    Reason.NOT_IN_REPORTS: "Các báo cáo không nêu nội dung này.",
+    Reason.NO_REPORT_FOR_PERIOD: "Chưa có báo cáo của kỳ này.",
+    Reason.NO_REPORT_FOR_PLACE: "Chưa có báo cáo của nơi này.",
+    Reason.OFF_TOPIC: "Câu hỏi không thuộc nội dung các báo cáo.",
+    Reason.EMPTY_QUESTION: "Câu hỏi chưa có nội dung để tìm.",
+    Reason.EMPTY_INDEX: "Chưa có báo cáo nào trong chỉ mục.",
 }
+"""Said where the answer does not explain itself."""
 
 
 def conversation(turns: Sequence[Turn]) -> str:
@@ -66,7 +67,8 @@ def _open(turn: Turn) -> str:
 
 def _folded(turn: Turn) -> str:
     return (
-        f'<details class="turn folded"><summary><span class="question">{_text(turn.question)}</span>'
+        '<details class="turn folded"><summary>'
+        f'<span class="question">{_text(turn.question)}</span>'
         f'<span class="short">{_short(turn)}</span></summary>{_body(turn)}</details>'
     )
 
@@ -85,7 +87,7 @@ def _body(turn: Turn) -> str:
     if turn.answer.verdict is Verdict.NOT_FOUND:
         return _not_found(turn.answer, turn.near)
     proof = _proof(turn.proof) if turn.proof else ""
-    return f'<div class="sides">{_answer(turn.answer, turn.proof)}{proof}</div>'
+    return f'<div class="sides">{_answer(turn.answer)}{proof}</div>'
 
 
 def _problem(words: str) -> str:
@@ -95,13 +97,12 @@ def _problem(words: str) -> str:
 # --- an answer ----------------------------------------------------------------------------------
 
 
-def _answer(answer: Answer, proof: Proof | None) -> str:
+def _answer(answer: Answer) -> str:
     long = " name" if len(answer.value or "") > _LONG_VALUE else ""
     value = f'<p class="value{long}">{_text(answer.value)}</p>' if answer.value else ""
     words = _with_value(answer.answer or "", answer.value)
     note = f'<p class="note">{_text(answer.explanation)}</p>' if answer.explanation else ""
-    source = f'<p class="source">{_where(proof)}</p>' if proof else ""
-    return f'<section class="answer">{value}<p class="words">{words}</p>{source}{note}</section>'
+    return f'<section class="answer">{value}<p class="words">{words}</p>{note}</section>'
 
 
 def _with_value(words: str, value: str | None) -> str:
@@ -130,9 +131,9 @@ def _where(proof: Proof) -> str:
 
 def _proof(proof: Proof) -> str:
     return (
-        '<section class="proof"><h3>Trích từ báo cáo</h3>'
+        f'<section class="proof" aria-label="Trích từ báo cáo"><h3>{_where(proof)}</h3>'
         f'<p class="title" title="{_text(proof.title)}">{_text(proof.title)}</p>'
-        f'<p class="where">{_where(proof)}</p>{_passage(proof)}{_page(proof)}</section>'
+        f"{_passage(proof)}{_page(proof)}</section>"
     )
 
 
@@ -172,18 +173,20 @@ def _page(proof: Proof) -> str:
 
 
 def _not_found(answer: Answer, near: tuple[Proof, ...]) -> str:
-    reason = _text(_REASONS[answer.reason]) if answer.reason else ""
+    words = answer.explanation or (_REASONS[answer.reason] if answer.reason else "")
     return (
         '<section class="nothing"><p class="value">Không tìm thấy</p>'
-        f'<p class="words"><strong>{reason}.</strong> {_text(answer.explanation or "")}</p>'
-        f"</section>{_nearest(near)}"
+        f'<p class="words">{_text(words)}</p></section>{_nearest(near)}'
     )
 
 
 def _nearest(near: tuple[Proof, ...]) -> str:
     if not near:
         return ""
-    items = "".join(f'<li><p class="quote">{_quote(p)}</p><p class="where">{_where(p)}</p></li>' for p in near)
+    items = "".join(
+        f'<li><div class="quote">{_quote(p)}</div><div class="where">{_where(p)}</div></li>'
+        for p in near
+    )
     return (
         '<section class="near"><h3>Đoạn gần nhất <span>(không phải câu trả lời)</span></h3>'
         f"<ul>{items}</ul></section>"

@@ -221,8 +221,8 @@ REPORT = Report(
     title="BÁO CÁO",
     subject="Công tác cải cách hành chính Quý I/2025 của Sở Nông nghiệp và Môi trường",
     notice=(
-        "Tài liệu thử của chương trình cchc-qa: tỉnh Lam Khê không có trên bản đồ; mọi số liệu, tên "
-        "người và số hiệu văn bản của tỉnh là tưởng tượng."
+        "Tài liệu thử của chương trình cchc-qa: tỉnh Lam Khê không có trên bản đồ; mọi số liệu, "
+        "tên người và số hiệu văn bản của tỉnh là tưởng tượng."
     ),
     body=fill(BODY),
     letterhead=Letterhead(

@@ -10,8 +10,7 @@ import argparse
 import sys
 from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parents[2] / "corpus")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "corpus"))
 
 import lam_khe
 import print_pdf

@@ -35,6 +35,7 @@ FILES = {
 }
 FACES = ("", "-Bold", "-Italic", "-BoldItalic")
 MARKERS = {"dash": "- ", "plus": "+ "}
+LATER = (("later", A4), ("wide", landscape(A4)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,7 @@ def write(report: Report, path: Path, layout: Layout) -> None:
         str(path), pagesize=A4, invariant=1, pageCompression=1, title=report.subject
     )
     document.addPageTemplates(
-        [_page("first", A4, layout, False), _page("later", A4, layout)]
-        + [_page("wide", landscape(A4), layout)]
+        [_page("first", A4, layout, False), *(_page(*named, layout) for named in LATER)]
     )
     document.build(_story(report, _styles(layout)))
 

@@ -241,8 +241,8 @@ REPORT = Report(
     title="BÁO CÁO",
     subject="Công tác cải cách hành chính năm 2023 và phương hướng, nhiệm vụ năm 2024",
     notice=(
-        "(Vân Thượng là tỉnh do người viết đặt ra để thử chương trình cchc-qa; số liệu và văn bản của "
-        "tỉnh đều hư cấu)"
+        "(Vân Thượng là tỉnh do người viết đặt ra để thử chương trình cchc-qa; số liệu và văn bản "
+        "của tỉnh đều hư cấu)"
     ),
     body=fill(BODY),
     letterhead=Letterhead(

@@ -1,0 +1,95 @@
+"""Where the chat asks: answers with proof, problems in words."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+
+from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
+from cchc_qa.ui.desk import MAX_QUESTION, Desk
+from cchc_qa.ui.examples import MOST, examples
+from cchc_qa.ui.pictures import Pictures
+from cchc_qa.ui.proof import proof_of
+
+QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
+
+
+def _answer(index, quote_from: int, quote_to: int, figure: str) -> Answer:
+    text = index.report(0).document.text
+    name = index.entries[0].name
+    quote = " ".join(text[quote_from:quote_to].split())
+    at = text.index(figure)
+    held = CitedFigure(figure, None, "%", "", None, None, at, at + len(figure))
+    cited = Citation(name, "Báo cáo", "II.6", 2, quote, quote_from, quote_to)
+    return Answer("?", Verdict.ANSWERED, figure, quote, citations=(cited,), figures=(held,))
+
+
+def test_answer_comes_with_its_page(root):
+    pictures = Pictures()
+    turn = Desk(root, None, pictures).ask(QUESTION)
+    assert turn.answer is not None
+    assert turn.answer.verdict is Verdict.ANSWERED
+    assert turn.proof is not None
+    assert turn.proof.picture is not None
+    png = pictures.png(turn.proof.picture.token)
+    assert png is not None
+    assert png.startswith(b"\x89PNG")
+
+
+def test_pieces_of_the_proof_are_the_quote_with_its_figure(index):
+    text = index.report(0).document.text
+    start = text.rindex("\n", 0, text.index("94,49%")) + 1
+    answer = _answer(index, start, text.index("\n", text.index("94,49%")), "94,49%")
+    proof = proof_of(answer, index, Pictures())
+    assert proof is not None
+    assert "".join(p.text for p in proof.pieces) == answer.citations[0].quote
+    assert [p.text for p in proof.pieces if p.figure] == ["94,49%"]
+
+
+def test_quote_that_the_index_no_longer_holds_gets_no_picture(index):
+    answer = _answer(index, 0, 20, "94,49%")
+    cited = answer.citations[0]
+    moved = Citation(cited.document, "Báo cáo", "", 1, "khác hẳn", 0, 20)
+    proof = proof_of(Answer("?", Verdict.ANSWERED, citations=(moved,)), index, Pictures())
+    assert proof is not None
+    assert proof.picture is None
+    assert proof.pieces[0].text == "khác hẳn"
+
+
+def test_no_index_yet_is_told_and_an_index_built_later_is_used(tmp_path, root):
+    desk = Desk(tmp_path / "ix", None, Pictures())
+    turn = desk.ask(QUESTION)
+    assert turn.problem is not None
+    assert "cchc-qa build" in turn.problem
+    assert str(tmp_path) not in turn.problem
+    assert desk.shelf().problem == turn.problem
+    (tmp_path / "ix").symlink_to(root)
+    assert desk.ask(QUESTION).problem is None
+
+
+def test_too_long_a_question_is_refused(root):
+    turn = Desk(root, None, Pictures()).ask("a" * (MAX_QUESTION + 1))
+    assert turn.problem is not None
+    assert len(turn.question) == MAX_QUESTION
+
+
+def test_many_people_at_once_get_the_same_answer(root):
+    desk = Desk(root, None, Pictures())
+    with ThreadPoolExecutor(16) as people:
+        turns = list(people.map(desk.ask, [QUESTION] * 64))
+    assert len(set(turns)) == 1
+
+
+def test_shelf_tells_what_there_is(root):
+    shelf = Desk(root, None, Pictures()).shelf()
+    assert shelf.reports == 1
+    assert shelf.places == (("An Giang", ("Quý III/2024",)),)
+    assert 0 < len(shelf.examples) <= MOST
+
+
+def test_examples_are_what_is_answered():
+    def ask(question: str) -> Answer:
+        known = "biên chế" in question and "Hai" in question
+        return Answer(question, Verdict.ANSWERED, value="5" if known else None)
+
+    assert examples(("Một", "Hai"), ask) == ("Số người được tinh giản biên chế của Hai?",)
+    assert examples((), ask) == ()

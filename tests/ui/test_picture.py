@@ -1,0 +1,118 @@
+"""The marks on a page's picture stand where the characters do."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from cchc_qa import picture
+from cchc_qa.index.store import OpenIndex
+from cchc_qa.picture import MAX_PIXELS, Box, PictureError, page_layout, page_picture
+from cchc_qa.types import Run, Span
+
+FIGURE = "94,49%"
+SCALE = 2.0
+
+
+@pytest.fixture(scope="module")
+def place(index: OpenIndex) -> tuple[Path, tuple[Run, ...], int, Span]:
+    """The sample's file, its runs, and the page and span of a figure in it."""
+    report = index.report(0)
+    start = report.document.text.index(FIGURE)
+    page = report.page_of(start)
+    assert page is not None
+    return index.source(0), report.document.runs, page, Span(start, start + len(FIGURE))
+
+
+def _copy(source: Path, page: int, folder: Path, *, turn: int = 0, crop: float = 0) -> Path:
+    document = pypdfium2.PdfDocument(source)
+    held = document[page - 1]
+    held.set_rotation(turn)
+    if crop:
+        left, bottom, right, top = held.get_mediabox()
+        held.set_cropbox(left + crop, bottom + crop, right - crop, top - crop)
+    document.save(folder / "copy.pdf")
+    document.close()
+    return folder / "copy.pdf"
+
+
+def _outlined(png: bytes) -> tuple[int, int, int, int]:
+    """The corners of what has the outline's colour."""
+    shown = Image.open(io.BytesIO(png)).convert("RGB")
+    pixels = shown.load()
+    found = [
+        (x, y)
+        for x in range(shown.width)
+        for y in range(shown.height)
+        if pixels[x, y] == picture._OUTLINE
+    ]
+    xs, ys = [x for x, _ in found], [y for _, y in found]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _expected(box: Box) -> tuple[float, ...]:
+    wide = box.wider(picture._MARGIN)
+    return tuple(SCALE * v for v in (wide.left, wide.top, wide.right, wide.bottom))
+
+
+def test_marked_box_is_the_box_of_the_figures_characters(place):
+    source, runs, page, span = place
+    document = pypdfium2.PdfDocument(source)
+    text = document[page - 1].get_textpage()
+    first = text.get_text_range().index(FIGURE)
+    boxes = [text.get_charbox(first + k) for k in range(len(FIGURE))]
+    height = document[page - 1].get_height()
+    seen, marked = page_layout(source, runs, page, span)
+    assert seen.bottom == pytest.approx(height)
+    assert len(marked) == 1
+    assert marked[0].left == pytest.approx(min(b[0] for b in boxes))
+    assert marked[0].right == pytest.approx(max(b[2] for b in boxes))
+    assert marked[0].top == pytest.approx(height - max(b[3] for b in boxes), abs=1e-3)
+    assert marked[0].bottom == pytest.approx(height - min(b[1] for b in boxes), abs=1e-3)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("crop", [0, 40])
+def test_picture_marks_that_box_on_turned_and_cropped_pages(place, tmp_path, turn, crop):
+    source, runs, page, span = place
+    copy = _copy(source, page, tmp_path, turn=turn, crop=crop)
+    _, (box,) = page_layout(copy, runs, page, span)
+    outlined = _outlined(page_picture(copy, runs, page, (), span, scale=SCALE))
+    assert outlined == pytest.approx(_expected(box), abs=2)
+    assert (box.right - box.left > box.height) == (turn in {0, 180})
+
+
+def test_a_quarter_turn_turns_the_mark_with_the_page(place, tmp_path):
+    source, runs, page, span = place
+    upright, (box,) = page_layout(source, runs, page, span)
+    _, (turned,) = page_layout(_copy(source, page, tmp_path, turn=90), runs, page, span)
+    assert turned.left == pytest.approx(upright.bottom - box.bottom, abs=0.1)
+    assert turned.top == pytest.approx(box.left, abs=0.1)
+
+
+def test_passage_has_one_box_a_line(index, place):
+    source, runs, page, span = place
+    report = index.report(0)
+    sentence = next(s.span for s in report.sentences if s.span.holds(span))
+    _, boxes = page_layout(source, runs, page, sentence)
+    assert 1 < len(boxes) < 6
+    tops = [b.top for b in boxes]
+    assert tops == sorted(tops)
+
+
+def test_huge_scale_is_bounded(place):
+    source, runs, page, span = place
+    shown = Image.open(io.BytesIO(page_picture(source, runs, page, (span,), None, scale=50)))
+    assert shown.width * shown.height <= MAX_PIXELS * 1.01
+
+
+def test_missing_file_and_missing_page_are_told(place, tmp_path):
+    source, runs, page, span = place
+    with pytest.raises(PictureError, match="không mở được"):
+        page_picture(tmp_path / "gone.pdf", runs, page, (), span, scale=1)
+    with pytest.raises(PictureError, match="không vẽ được trang 99"):
+        page_picture(source, runs, 99, (), span, scale=1)
