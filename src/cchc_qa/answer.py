@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
-from cchc_qa.features import Candidate, features, rings
+from cchc_qa.features import Candidate, features, is_letterhead, rings
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.metadata import place_mentions
-from cchc_qa.question import Form, Question, understand
+from cchc_qa.question import Question, understand
 from cchc_qa.rank import Model, Ranked, confidence, family, models, score
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.scope import Scope, scopes
@@ -54,16 +54,6 @@ NEAR = 3
 
 _OFF_TOPIC = 0.34
 """Below this share of the question covered by the best candidate it is not about the reports."""
-
-_MEASURES = frozenset(
-    {FigureKind.PERCENT, FigureKind.RATIO, FigureKind.COUNT, FigureKind.MONEY, FigureKind.RANK}
-)
-_KINDS = {
-    Form.FIGURE: _MEASURES,
-    Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
-    Form.DATE: frozenset({FigureKind.DATE}),
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Library:
@@ -139,13 +129,14 @@ def rank(
 
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:
     """The figures of the right kinds in the sentences found, or the sentences themselves."""
-    kinds = _KINDS.get(question.form)
     for scored in found:
         document, number = library.index.locate(scored.sentence)
         report = library.index.report(document)
-        held: list[Figure | None] = [None]
-        if kinds is not None:
-            held = [f for f in report.figures_of(number) if f.kind in kinds]
+        held: Iterable[Figure | None] = [None]
+        if question.kinds:
+            held = [f for f in report.figures_of(number) if f.kind in question.kinds]
+        elif is_letterhead(report, number):
+            continue
         for figure in held:
             yield Candidate(report, document, number, figure, scored.lexical, scored.dense)
 

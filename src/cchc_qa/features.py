@@ -126,6 +126,13 @@ def standing(report: Report, sentence: Sentence) -> str:
     return f"{', '.join(said)} {data.title}" if said and data.title else ""
 
 
+def is_letterhead(report: Report, sentence: int) -> bool:
+    """Whether a sentence is the line of the document's number or date: no text that answers."""
+    held = report.sentences[sentence].span
+    spans = (report.metadata.number_span, report.metadata.date_span)
+    return any(s is not None and _meet(s, held) for s in spans)
+
+
 def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
@@ -238,7 +245,15 @@ def _unit(question: Question, figure: Figure, text: str) -> dict[str, float]:
             return {**result, "unit_fits": 1.0}
     if question.unit[0] in {"tien", "phan", "dong"}:
         return result
-    return {**result, "unit_clashes": 1.0 if unit else 0.3}
+    if not unit:
+        named = " ".join(question.unit) in fold(_named_by(figure, text))
+        return {**result, "unit_fits": 0.7} if named else {**result, "unit_clashes": 0.3}
+    return {**result, "unit_clashes": 1.0}
+
+
+def _named_by(figure: Figure, text: str) -> str:
+    """Where a bare number's unit may stand: its label («Hồ sơ tiếp nhận: 214») or its headers."""
+    return " ".join([figure.label.of(text), *(h.of(text) for h in figure.headers)])
 
 
 def _role(question: Question, figure: Figure) -> dict[str, float]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_qa.text.lexicon import places
-from cchc_qa.text.normalise import fold
+from cchc_qa.text.normalise import LOWER, UPPER, fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Document, Metadata, Period, Span
 
@@ -34,9 +34,10 @@ _NUMBER = re.compile(
     r"\bSố\s*:?\s*(\d{1,6}[a-z]?(?:/\d{4})?\s?[/-]\s?[A-ZĐƯ][\wĐđƯư]*(?:\s?[-/]\s?[A-ZĐƯ][\wĐđƯư]*)*)"
 )
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
-_NAMED_PLACE = re.compile(
-    r"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|Tỉnh|Thành phố)\s+"
-    r"((?:[A-ZÀ-ỸĐ][^\W\d_]*)(?:[\s-]+[A-ZÀ-ỸĐ][^\W\d_]*){0,3})"
+_NAME = rf"[{UPPER}][^\W\d_]*(?:[ -]+(?!(?:SỞ|Sở|SỐ|Số|HUYỆN|UBND)\b)[{UPPER}][^\W\d_]*){{0,3}}"
+_NAMED_PLACE = re.compile(rf"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|Tỉnh|Thành phố)[ ]+({_NAME})")
+_NAMED_UNIT = re.compile(
+    rf"\b((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)[ ]+(?![Hh]ội|HỘI){_NAME})"
 )
 _BODY = re.compile(
     r"^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)"
@@ -46,7 +47,7 @@ _SIGNS = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG"
     r"|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|TRƯỞNG PHÒNG|VIỆN TRƯỞNG)"
 )
-_PERSON = re.compile(r"(?:[A-ZÀ-ỸĐ][a-zà-ỹđ]+)(?:\s+[A-ZÀ-ỸĐ][a-zà-ỹđ]+){1,4}$")
+_PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def metadata(document: Document) -> Metadata:
         kind=title.kind.capitalize() if title else None,
         number=re.sub(r"\s+", "", number.group(1)) if number else None,
         place=_place(wording, head, document),
-        body=_body(head),
+        body=_unit(wording) or _unit(head) or _body(head),
         period=_period(wording, _iso(date)),
         date=_iso(date),
         signatory=signed[1].of(text) if signed else None,
@@ -104,7 +105,7 @@ def _title(document: Document) -> _Title | None:
 
 
 def _continues_title(line: str) -> bool:
-    return 3 < len(line) <= 400 and not line.endswith((".", ":", ";")) and not _BODY_STARTS.match(line)
+    return 3 < len(line) <= 400 and not line.startswith("(") and not line.endswith((".", ":", ";")) and not _BODY_STARTS.match(line)
 
 
 def _date(head: str) -> re.Match[str] | None:
@@ -170,6 +171,18 @@ def _unknown_place(text: str) -> str | None:
         return None
     words = [w for w in match.group(1).split() if w.lower() != "số"]
     return " ".join(w.capitalize() for w in words) or None
+
+
+def _unit(words: str) -> str | None:
+    """The district or commune that reports: «huyện Thoại Sơn»."""
+    match = _NAMED_UNIT.search(words)
+    if match is None:
+        return None
+    kind, _, name = match.group(1).partition(" ")
+    if kind.lower() in {"thị", "đặc"}:
+        second, _, name = name.partition(" ")
+        kind = f"{kind} {second}"
+    return f"{kind.lower()} {' '.join(w.capitalize() for w in name.split())}"
 
 
 def _body(head: str) -> str | None:

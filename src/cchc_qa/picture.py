@@ -63,6 +63,14 @@ class Box:
     def height(self) -> float:
         return self.bottom - self.top
 
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    def turned(self) -> Box:
+        """The same with its axes exchanged."""
+        return Box(self.top, self.left, self.bottom, self.right)
+
     def joined(self, other: Box) -> Box:
         return Box(
             min(self.left, other.left),
@@ -202,21 +210,33 @@ def _character(text: pypdfium2.PdfTextPage, view: View, index: int) -> Box | Non
 def _lines(characters: Iterable[Box]) -> Iterator[Box]:
     """Neighbouring characters of one line as one box."""
     line: Box | None = None
+    last: Box | None = None
     for box in characters:
-        if line is not None and _continues(line, box):
+        if line is None or last is None:
+            line = box
+        elif _continues(line, last, box):
             line = line.joined(box)
-            continue
-        if line is not None:
+        else:
             yield line
-        line = box
+            line = box
+        last = box
     if line is not None:
         yield line
 
 
-def _continues(line: Box, box: Box) -> bool:
+def _continues(line: Box, last: Box, box: Box) -> bool:
+    """Does a character stand next to the last one of its line, which may run upwards or down?"""
+    if _beside(line, last, box):
+        return True
+    upright = line == last or line.height >= line.width
+    return upright and _beside(line.turned(), last.turned(), box.turned())
+
+
+def _beside(line: Box, last: Box, box: Box) -> bool:
     shared = min(line.bottom, box.bottom) - max(line.top, box.top)
-    near = box.left - line.right <= _GAP * max(line.height, box.height)
+    gap = max(box.left - last.right, last.left - box.right)
     # A comma or a hyphen is low, so the smaller height decides.
+    near = gap <= _GAP * max(line.height, box.height)
     return near and shared >= _SAME_LINE * min(line.height, box.height)
 
 

@@ -124,16 +124,16 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
 # --- English ------------------------------------------------------------------------------------
 
 _ENGLISH = frozenset(
-    "how what which when who where why is are was were the of in many much did does do for by to and "
-    "number percentage percent rate share total has have been there at on with from".split()
+    "how what which when who why where is are was were the of many much did does and".split()
 )
+"""Words that no Vietnamese question has, with or without accents."""
 
 
 def translated(text: str) -> str:
     """An English question with its known phrases in Vietnamese; any other text as it is."""
-    words = re.findall(r"[A-Za-z]+", text)
+    words = re.findall(r"[^\W\d_]+", text)
     english = sum(w.lower() in _ENGLISH for w in words)
-    if has_accents(text) or english < 2 or english < 0.2 * len(words):
+    if english < 2 or english < 0.2 * len(words):
         return text
     return " ".join(_translate(re.findall(r"[^\W_]+(?:[.,/-][^\W_]+)*%?|%", text)))
 
@@ -354,6 +354,7 @@ _TEXT = re.compile(r"\b(?:nhu the nao|the nao|ra sao|la gi|lam gi|nhu nao|viec g
 _MEASURES = frozenset(
     {FigureKind.PERCENT, FigureKind.RATIO, FigureKind.COUNT, FigureKind.MONEY, FigureKind.RANK}
 )
+_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
 _AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
 
@@ -380,7 +381,7 @@ def _form(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     if _DATE.search(plain):
         return Form.DATE, frozenset({FigureKind.DATE}), None
     if _RANK.search(plain):
-        return Form.FIGURE, frozenset({FigureKind.RANK, FigureKind.RATIO}), None
+        return Form.FIGURE, frozenset({FigureKind.RANK, FigureKind.RATIO, FigureKind.COUNT}), None
     if _MONEY.search(plain):
         return Form.FIGURE, frozenset({FigureKind.MONEY}), None
     return _form_of_rest(plain)
@@ -390,7 +391,7 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     percent = _PERCENT.search(plain)
     if _MANY.search(plain):
         if percent:
-            return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
+            return Form.FIGURE, _SHARES, None
         return Form.FIGURE, _measured_kinds(plain), None
     for form, pattern in ((Form.LIST, _LIST), (Form.NAME, _NAME), (Form.TEXT, _TEXT)):
         if pattern.search(plain):
@@ -399,7 +400,7 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     if bare and not percent:
         return Form.DOCUMENT, frozenset({FigureKind.DOCUMENT_NUMBER}), bare["kind"]
     if percent:
-        return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
+        return Form.FIGURE, _SHARES, None
     return Form.FIGURE, _measured_kinds(plain), None
 
 
@@ -410,14 +411,20 @@ _MONEY_HEAD = re.compile(
 )
 
 
+_MONEY_WORDS = frozenset("von tien kinh ngan doanh thue phi".split())
+
+
 def _measured_kinds(plain: str) -> frozenset[FigureKind]:
     """What kind of figure is meant: by what is counted, by the indicator's first words, or any."""
     after = re.search(r"\b(?:bao nhieu|may)\b\s*([^\W\d_]*)", plain)
-    if after and after.group(1) not in {"", "so", "a", "roi", "vay", "the"}:
+    if after and after.group(1) in _MONEY_WORDS:
+        return frozenset({FigureKind.MONEY})
+    if after and after.group(1) not in {"", "so", "a", "roi", "vay", "the", "va", "so"}:
         return _AMOUNTS
     if _COUNT.search(plain):
         return _AMOUNTS
-    return frozenset({FigureKind.MONEY}) if _MONEY_HEAD.search(plain) else _MEASURES
+    money = _MONEY_HEAD.search(plain) and not _roles(plain) - {Role.TARGET}
+    return frozenset({FigureKind.MONEY}) if money else _MEASURES
 
 
 _ASKED_UNIT = frozenset({("bao", "nhieu"), ("may",)})

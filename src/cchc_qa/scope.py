@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cchc_qa.metadata import place_mentions
-from cchc_qa.question import Question
+from cchc_qa.question import Form, Question
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention
 from cchc_qa.types import Metadata, Period
@@ -47,7 +47,8 @@ def scopes(question: Question, documents: Sequence[Metadata]) -> tuple[Scope, ..
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
-        return (Scope(matched, None, missing_place, named_period=True, places=places),)
+        named = Scope(matched, None, missing_place, named_period=True, places=places)
+        return (named, *_beside(question, documents, chosen, named))
     newest = _newest(documents, chosen)
     first = Scope(
         newest,
@@ -69,6 +70,23 @@ def scopes(question: Question, documents: Sequence[Metadata]) -> tuple[Scope, ..
     return (first, second)
 
 
+def _beside(
+    question: Question, documents: Sequence[Metadata], chosen: tuple[int, ...], named: Scope
+) -> tuple[Scope, ...]:
+    """Other reports of the year, for what does not change with the period: «kế hoạch năm 2024»
+    may be named by any of them. A figure is answered from the period named alone."""
+    if question.form is Form.FIGURE:
+        return ()
+    years = {_year(documents[i]) for i in named.documents}
+    others = tuple(
+        i for i in chosen if i not in named.documents and _year(documents[i]) in years
+    )
+    if not others:
+        return ()
+    periods = _periods(documents, set(named.documents))
+    return (replace(named, documents=others, other_periods=periods, fallback=True),)
+
+
 def _periods(documents: Sequence[Metadata], chosen: set[int]) -> tuple[Period, ...]:
     found = {documents[i].period for i in chosen}
     return tuple(sorted(p for p in found if p is not None))
@@ -79,16 +97,26 @@ def _by_place(
 ) -> tuple[tuple[int, ...], str | None]:
     if not named:
         return chosen, None
-    kept = tuple(i for i in chosen if documents[i].place in named)
+    kept = tuple(i for i in chosen if _unit_name(documents[i]) in named)
+    kept = kept or tuple(i for i in chosen if documents[i].place in named)
     return (kept, None) if kept else (chosen, next(iter(named)))
 
 
 def _places(question: Question, documents: Sequence[Metadata]) -> tuple[str, ...]:
     """Provinces that the question names: known ones, and those of the documents themselves."""
     plain = f" {re.sub(r'[^a-z0-9]+', ' ', fold(question.text))} "
-    own = (d.place for d in documents if d.place)
+    own = [name for d in documents for name in (_unit_name(d), d.place) if name]
     held = [p for p in dict.fromkeys(own) if f" {fold(p)} " in plain]
     return tuple(held) or tuple(name for _, name in sorted(place_mentions(question.text)))
+
+
+_UNITS = ("huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ", "đặc khu ")
+
+
+def _unit_name(data: Metadata) -> str | None:
+    """The proper name of a district or commune that reports itself."""
+    kind = next((u for u in _UNITS if (data.body or "").startswith(u)), None)
+    return (data.body or "")[len(kind) :] if kind else None
 
 
 def _reporting_periods(question: Question) -> tuple[PeriodMention, ...]:
@@ -139,7 +167,7 @@ def _year(data: Metadata) -> int:
 
 def _newest(documents: Sequence[Metadata], chosen: tuple[int, ...]) -> tuple[int, ...]:
     """Of each place and body's periodic reports the newest; what has no period stays."""
-    latest: dict[tuple[str | None, str | None], Period] = {}
+    latest: dict[tuple[str | None, ...], Period] = {}
     for i in chosen:
         period = documents[i].period
         if period is not None:
@@ -152,8 +180,8 @@ def _newest(documents: Sequence[Metadata], chosen: tuple[int, ...]) -> tuple[int
     )
 
 
-def _series(data: Metadata) -> tuple[str | None, str | None]:
-    return data.place, data.kind
+def _series(data: Metadata) -> tuple[str | None, ...]:
+    return data.place, data.body, data.kind
 
 
 def _end(period: Period) -> tuple[int, int, int]:

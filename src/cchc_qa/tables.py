@@ -29,7 +29,8 @@ _PLAIN_CELL = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s*%?$|\d+\s*/\s*\d+$")
 _RUNNING = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ]|\d+(?:\.\d+)+)[.)]?$")
 _PERCENT_HEADER = re.compile(r"%|tỷ lệ|tỉ lệ|phần trăm")
 _MONEY_HEADER = re.compile(r"(?:nghìn |triệu |tỷ )+đồng|triệu usd|vnđ")
-_TARGET_HEADER = re.compile(r"kế hoạch|chỉ tiêu|dự toán|mục tiêu|giao")
+_UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đơn vị|đvt|đv tính)$")
+_TARGET_HEADER = re.compile(r"kế hoạch|\bkh\b|chỉ tiêu|dự toán|mục tiêu|giao")
 _PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|quý trước")
 _CHANGE_HEADER = re.compile(r"tăng|giảm|so với|chênh lệch")
 
@@ -89,6 +90,17 @@ def _row_figures(document: Document, table: Table, row: Block, sentence: int) ->
             yield _figure(document, table, (header, cell), quantity, sentence)
 
 
+def _row_unit(document: Document, table: Table, number: int) -> str:
+    """What the row's cell in a column «Đơn vị tính» says."""
+    text = document.text
+    for cell in table.cells:
+        if cell.row == number:
+            headers = (key(h.of(text).strip()) for h in _column_headers(text, table, cell))
+            if any(_UNIT_HEADER.match(h) for h in headers):
+                return cell.span.of(text).strip()
+    return ""
+
+
 def _row_header(text: str, cells: list[Cell]) -> Cell | None:
     """The first cell that holds words rather than a number."""
     for cell in cells:
@@ -113,7 +125,8 @@ def _figure(
     text = document.text
     headers = _column_headers(text, table, cell)
     wording = key(" ".join(h.of(text) for h in headers))
-    kind, unit = _kind_and_unit(quantity, wording, key(header.span.of(text)))
+    row_unit = _row_unit(document, table, cell.row)
+    kind, unit = _kind_and_unit(quantity, wording, (row_unit, key(header.span.of(text))))
     start = cell.span.start
     return Figure(
         span=Span(start + quantity.span.start, start + quantity.span.end),
@@ -145,15 +158,21 @@ def _column_headers(text: str, table: Table, cell: Cell) -> tuple[Span, ...]:
     return tuple(c.span for c in sorted(named, key=lambda c: (c.row, c.column)))
 
 
-def _kind_and_unit(quantity: Quantity, column: str, row: str) -> tuple[FigureKind, str]:
+def _kind_and_unit(
+    quantity: Quantity, column: str, row: tuple[str, str]
+) -> tuple[FigureKind, str]:
+    """By the cell itself, its column's header, the row's unit, its header; ``row`` is the last two."""
+    unit, header = row
     if quantity.unit or quantity.kind is not FigureKind.COUNT:
         return quantity.kind, quantity.unit
-    for wording in (column, row):
+    for wording in (column, key(unit), header):
         if _PERCENT_HEADER.search(wording):
             return FigureKind.PERCENT, "%"
         money = _MONEY_HEADER.search(wording)
         if money:
             return FigureKind.MONEY, money.group()
+        if wording and wording == key(unit):
+            return FigureKind.COUNT, unit
     return FigureKind.COUNT, ""
 
 

@@ -14,10 +14,16 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 VALUE = "94,49%"
 UNKNOWN = "Hà Nội có tỷ lệ hồ sơ đúng hạn bao nhiêu?"
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 SETTLES = 20_000
 
 

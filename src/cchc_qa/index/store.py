@@ -34,7 +34,8 @@ from cchc_qa.index import codec
 from cchc_qa.index.lexical import LexicalIndex, load
 from cchc_qa.types import Metadata, Report, Vectors
 
-MANIFEST_FORMAT = 1
+MANIFEST_FORMAT = f"1.{codec.FORMAT}"
+"""Of the manifest, and of the objects that it names."""
 _REBUILD = "Hãy lập lại chỉ mục: cchc-qa build THƯ_MỤC_BÁO_CÁO."
 _KEPT_REPORTS = 64
 """Reports held in memory at once; the rest are read again when asked for."""
@@ -205,6 +206,8 @@ def read_manifest(root: Path, name: str) -> Manifest:
     if hashlib.sha256(data).hexdigest()[: len(name)] != name:
         raise IndexDamaged(f"{path}: tệp của chỉ mục đã bị thay đổi. {_REBUILD}")
     value = json.loads(data)
+    if value.get("format") != MANIFEST_FORMAT:
+        raise IndexDamaged(f"{root}: chỉ mục do phiên bản khác của chương trình lập. {_REBUILD}")
     return Manifest(
         encoder=value["encoder"],
         dimension=value["dimension"],

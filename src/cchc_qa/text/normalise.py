@@ -26,6 +26,12 @@ _TONE_PLACES = {
 _TONE_PATTERN = re.compile(rf"(?:{'|'.join(_TONE_PLACES)})(?![^\W\d_])")
 
 
+_LATIN = [chr(c) for c in range(0x41, 0x1EFA)]
+UPPER = "".join(c for c in _LATIN if c.isupper() and (ord(c) < 0x250 or ord(c) >= 0x1E00))
+LOWER = "".join(c for c in _LATIN if c.islower() and (ord(c) < 0x250 or ord(c) >= 0x1E00))
+"""Latin capitals and small letters for character classes: «À-ỹ» as a range mixes both."""
+
+
 def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 

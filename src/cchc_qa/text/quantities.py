@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from cchc_qa.text.lexicon import units
-from cchc_qa.text.normalise import key
+from cchc_qa.text.lexicon import abbreviations, units
+from cchc_qa.text.normalise import LOWER, UPPER, key
 from cchc_qa.text.numerals import MULTIPLIERS, NUMBER, parse_number
 from cchc_qa.types import FigureKind, Span
 
@@ -80,7 +80,7 @@ _RANK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _RANK_MASK = re.compile(r"^(?:hạng|thứ)\b", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(r"[a-zà-ỹđ,]\s+[A-ZÀ-ỸĐ][^\W\d_]*\s+$")
+_NAMED_BEFORE = re.compile(rf"[{LOWER},]\s+[{UPPER}][^\W\d_]*\s+$")
 _LINK = re.compile(r"<?https?://\S+|\b[\w.-]+@[\w-]+\.[\w.-]+|\bwww\.\S+")
 _BOUND = re.compile(
     r"(?P<bound>trên|dưới|hơn|gần|khoảng|xấp xỉ|tối thiểu|tối đa|ít nhất|nhiều nhất|không quá|"
@@ -296,6 +296,13 @@ def _is_year(written: str) -> bool:
     return re.fullmatch(r"(?:19|20)\d\d", written) is not None
 
 
+@cache
+def known_units() -> frozenset[str]:
+    """Units, and the abbreviations of units («HS»)."""
+    short = (a for a, long in abbreviations().items() if any(key(x) in units() for x in long))
+    return frozenset(units()).union(short)
+
+
 def _unit(text: str, start: int) -> tuple[str, int]:
     """The longest known unit that begins at ``start``, as written, and where it ends."""
     match = _UNIT_WORD.match(text, start)
@@ -304,7 +311,7 @@ def _unit(text: str, start: int) -> tuple[str, int]:
     words = match.group(1)
     ends = [m.end() for m in re.finditer(r"[^\W\d_]+", words)][:_LONGEST_UNIT]
     for end in reversed(ends):
-        if _unit_key(words[:end]) in units():
+        if _unit_key(words[:end]) in known_units():
             return words[:end], match.start(1) + end
     return "", start
 

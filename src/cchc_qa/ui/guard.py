@@ -1,7 +1,7 @@
 """What reaches the program at all: our own names, our own pages, small bodies, known addresses.
 
 Gradio's own application serves files, proxies, uploads and function calls besides what a chat
-needs, and reflects any Origin. So the list here says what may pass, and everything else is not found.
+needs, and reflects any Origin. So the lists here say what may pass; all else is not found.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def _same_origin(headers: Headers) -> bool:
     """Browsers name the page that asks; programs such as curl name none."""
     origin = headers.get("origin")
     if origin is not None:
-        return urlsplit(origin).netloc == headers.get("host")
+        return origin.partition("://")[2] == headers.get("host")
     site = headers.get("sec-fetch-site", "none")
     # A link from another page may open the chat, and nothing else of it.
     return site in {"none", "same-origin"} or headers.get("sec-fetch-mode") == "navigate"
