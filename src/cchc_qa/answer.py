@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
-from cchc_qa.features import Candidate, features, is_letterhead, rings
+from cchc_qa.features import Candidate, coverage, features, is_letterhead, rings
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.metadata import place_mentions
-from cchc_qa.question import Question, understand
+from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, confidence, family, models, score
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.scope import Scope, scopes
@@ -48,6 +48,9 @@ from cchc_qa.wording import (
 
 SENTENCES = 60
 """Sentences whose figures are weighed."""
+
+CANDIDATES = 40
+"""Candidates looked at closely."""
 
 NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
@@ -120,21 +123,37 @@ def rank(
     matcher = Matcher(question, library.idf, library.known, chosen.places)
     model = models()[family(question.form)]
     ranked = []
-    for candidate in candidates(library, question, found):
-        values = features(candidate, matcher, library.idf)
+    for candidate in promising(library, matcher, found):
+        values = features(candidate, matcher)
         ranked.append(Ranked(candidate, score(model, values), values))
     ranked.sort(key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
     return ranked
 
 
+def promising(library: Library, matcher: Matcher, found: list[Scored]) -> list[Candidate]:
+    """The candidates that cover most of the question; only these are looked at closely."""
+    all_ = list(candidates(library, matcher.question, found))
+    if len(all_) <= CANDIDATES:
+        return all_
+    return sorted(all_, key=lambda c: -coverage(c, matcher))[:CANDIDATES]
+
+
+_ANSWERING = {
+    Form.FIGURE: frozenset(FigureKind) - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE},
+    Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
+    Form.DATE: frozenset({FigureKind.DATE}),
+}
+
+
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:
-    """The figures of the right kinds in the sentences found, or the sentences themselves."""
+    """The figures that can answer in the sentences found, or the sentences themselves."""
+    kinds = _ANSWERING.get(question.form)
     for scored in found:
         document, number = library.index.locate(scored.sentence)
         report = library.index.report(document)
         held: Iterable[Figure | None] = [None]
-        if question.kinds:
-            held = [f for f in report.figures_of(number) if f.kind in question.kinds]
+        if kinds is not None:
+            held = [f for f in report.figures_of(number) if f.kind in kinds]
         elif is_letterhead(report, number):
             continue
         for figure in held:
@@ -177,7 +196,7 @@ def _decide(
     model = models()[family(question.form)]
     sure = confidence(model, ranked, len(question.terms))
     refusal = _refusal(library, question, chosen, best)
-    if refusal is None and sure < model.threshold:
+    if refusal is None and (sure < model.threshold or _of_another_kind(question, best)):
         refusal = _silent(best)
     if refusal is not None:
         reason, explanation = refusal
@@ -205,6 +224,17 @@ def _refusal(
         held = _listed(period_name(p) for p in periods)
         return Reason.NO_REPORT_FOR_PERIOD, f"Chưa có báo cáo của kỳ này. Hiện có: {held}."
     return None
+
+
+def _of_another_kind(question: Question, best: Ranked) -> bool:
+    """«bao nhiêu phần trăm» is not answered by a count, whatever its score."""
+    figure = best.candidate.figure
+    return (
+        question.form is Form.FIGURE
+        and question.kinds == {FigureKind.PERCENT}
+        and figure is not None
+        and figure.kind is not FigureKind.PERCENT
+    )
 
 
 def _listed(names: Iterable[str | None]) -> str:

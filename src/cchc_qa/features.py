@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from cchc_qa.match import Idf, Matcher
+from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, figure_key, same_phrases
 from cchc_qa.structure import marker_of
 from cchc_qa.text.normalise import fold, key
-from cchc_qa.text.periods import period_mentions
+from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.text.quantities import TIME_UNIT
 from cchc_qa.types import Figure, FigureKind, Report, Role, Sentence, Span
 
@@ -50,6 +51,7 @@ FEATURES = (
     "negation",
     "unit_heads",
     "day_fits",
+    "taken",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -170,7 +172,15 @@ def _first_clause(tail: str) -> str:
     return tail.split(",")[0].split(" và ")[0]
 
 
-def features(candidate: Candidate, matcher: Matcher, idf: Idf) -> dict[str, float]:
+def coverage(candidate: Candidate, matcher: Matcher) -> float:
+    """How much of the question lies near a candidate, and around it: a first, cheap view."""
+    masks = [matcher.mask(ring) for ring in rings(candidate).all()]
+    own = masks[0] | masks[1]
+    everything = own | masks[2] | masks[3] | masks[4]
+    return 2 * matcher.share(own) + matcher.share(everything) + candidate.lexical
+
+
+def features(candidate: Candidate, matcher: Matcher) -> dict[str, float]:
     """All features of a candidate by name."""
     around = rings(candidate)
     masks = [matcher.mask(ring) for ring in around.all()]
@@ -179,11 +189,13 @@ def features(candidate: Candidate, matcher: Matcher, idf: Idf) -> dict[str, floa
         gained = matcher.share(covered | mask) - matcher.share(covered)
         covered |= mask
         added.append(gained)
+    siblings = _siblings(candidate)
     question = matcher.question
     result = dict(zip(FEATURES[:5], added, strict=True))
-    result["precision"] = matcher.precision(around.near, idf)
-    result["label_precision"] = matcher.precision(around.label, idf)
-    result["contrast"] = matcher.contrast(around.all())
+    result["precision"] = matcher.precision(around.near)
+    result["label_precision"] = matcher.precision(around.label)
+    result["contrast"] = matcher.contrast(_own_rings(around, siblings))
+    result["taken"] = _taken(matcher, masks, siblings)
     result["missing"] = matcher.heaviest_missing(covered)
     result["lexical"], result["dense"] = candidate.lexical, candidate.dense
     result["short"] = 1.0 if len(around.sentence) < 200 else 0.0
@@ -193,6 +205,31 @@ def features(candidate: Candidate, matcher: Matcher, idf: Idf) -> dict[str, floa
     result.update(_period(question, candidate, around))
     result.update(_figure(question, candidate) if candidate.figure else {})
     return {name: result.get(name, 0.0) for name in FEATURES}
+
+
+def _siblings(candidate: Candidate) -> tuple[str, ...]:
+    """The own clauses of the other figures of the same sentence."""
+    figure = candidate.figure
+    if figure is None:
+        return ()
+    text = candidate.report.document.text
+    others = candidate.report.figures_of(candidate.sentence)
+    return tuple(_own_words(text, f)[0] for f in others if f is not figure and f.kind is figure.kind)
+
+
+def _own_rings(around: Rings, siblings: tuple[str, ...]) -> tuple[str, ...]:
+    """The rings without what the sentence says of other figures."""
+    rest = "" if siblings else around.sentence
+    return (around.near, around.label, rest, around.parents, around.headings)
+
+
+def _taken(matcher: Matcher, masks: list[int], siblings: tuple[str, ...]) -> float:
+    """The share of the question that the sentence covers only in the clause of another figure."""
+    own = masks[0] | masks[1]
+    theirs = 0
+    for words in siblings:
+        theirs |= matcher.mask(words)
+    return matcher.share(theirs & masks[2] & ~own)
 
 
 _NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
@@ -305,10 +342,15 @@ def _period(question: Question, candidate: Candidate, around: Rings) -> dict[str
     year = candidate.report.metadata.period.year if candidate.report.metadata.period else None
     asked = {(p.year or year, p.first, p.last) for p in question.periods}
     for ring in (around.near, around.label, around.sentence, around.parents):
-        named = {(p.year or year, p.first, p.last) for p in period_mentions(ring)}
+        named = {(p.year or year, p.first, p.last) for p in _mentions(ring)}
         if named:
             return {"period_fits": 1.0} if asked & named else {"period_clashes": 1.0}
     return {}
+
+
+@lru_cache(maxsize=50_000)
+def _mentions(words: str) -> tuple[PeriodMention, ...]:
+    return tuple(period_mentions(words))
 
 
 def block_words(report: Report, sentence: Sentence) -> str:

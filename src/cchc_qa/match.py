@@ -48,7 +48,13 @@ class Matcher:
             else 0.0
             for i, (a, b) in enumerate(zip(words, words[1:], strict=False))
         ]
-        self._unknown = [not known(w) for w in words]
+        phrases = (p for a in question.alternatives for p in a.phrases)
+        self._named = frozenset(self._keys).union(*phrases)
+        self._key_weights: dict[str, float] = {}
+        self._idf = idf
+        self._open: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in question.left_open:
+            self._open.setdefault(phrase[0], []).append(phrase)
         weights = [*self._singles, *self._pairs]
         self._weights = weights
         self.total = sum(weights) or 1.0
@@ -124,19 +130,24 @@ class Matcher:
 
     # --- the other way round --------------------------------------------------------------------
 
-    def precision(self, text: str, idf: Idf) -> float:
+    def precision(self, text: str) -> float:
         """How much of a label's weight the question names: what it adds speaks against it."""
         held = terms(text)
         keys = held.folded if self.question.folded else held.keys
-        mark = "~" if self.question.folded else ""
-        named = self._named()
-        weights = {k: idf(mark + k) for k in keys if k not in _GENERIC}
-        total = sum(weights.values())
-        return sum(w for k, w in weights.items() if k in named) / total if total else 0.0
+        total = named = 0.0
+        for key in keys:
+            weight = self._weight_of(key)
+            total += weight
+            named += weight if key in self._named else 0.0
+        return named / total if total else 0.0
 
-    def _named(self) -> frozenset[str]:
-        phrases = (p for a in self.question.alternatives for p in a.phrases)
-        return frozenset(self._keys).union(*phrases)
+    def _weight_of(self, key: str) -> float:
+        weight = self._key_weights.get(key)
+        if weight is None:
+            mark = "~" if self.question.folded else ""
+            weight = 0.0 if key in _GENERIC else self._idf(mark + key)
+            self._key_weights[key] = weight
+        return weight
 
     def contrast(self, stretches: tuple[str, ...]) -> float:
         """−1 for each contrast that the nearest stretch naming any member decides against, +1 for."""
@@ -150,9 +161,8 @@ class Matcher:
         held = terms(text)
         singles = held.folded if self.question.folded else held.keys
         pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        return float(
-            any(_holds(singles, pairs, p) for p in self.question.left_open if p[0] in singles)
-        )
+        met = (p for key in singles & self._open.keys() for p in self._open[key])
+        return float(any(_holds(singles, pairs, p) for p in met))
 
     def _decides(self, contrast: Contrast, text: str) -> int | None:
         """None where no member is named, 0 where both sides are."""

@@ -411,13 +411,15 @@ _MONEY_HEAD = re.compile(
 )
 
 
-_MONEY_WORDS = frozenset("von tien kinh ngan doanh thue phi".split())
+_MONEY_COUNTED = re.compile(
+    r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue|thu ngan sach|chi ngan sach|do la)\b"
+)
 
 
 def _measured_kinds(plain: str) -> frozenset[FigureKind]:
     """What kind of figure is meant: by what is counted, by the indicator's first words, or any."""
     after = re.search(r"\b(?:bao nhieu|may)\b\s*([^\W\d_]*)", plain)
-    if after and after.group(1) in _MONEY_WORDS:
+    if _MONEY_COUNTED.search(plain):
         return frozenset({FigureKind.MONEY})
     if after and after.group(1) not in {"", "so", "a", "roi", "vay", "the", "va", "so"}:
         return _AMOUNTS

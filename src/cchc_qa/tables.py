@@ -28,7 +28,7 @@ _TITLE_BLOCKS = 3
 _PLAIN_CELL = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s*%?$|\d+\s*/\s*\d+$")
 _RUNNING = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ]|\d+(?:\.\d+)+)[.)]?$")
 _PERCENT_HEADER = re.compile(r"%|tỷ lệ|tỉ lệ|phần trăm")
-_MONEY_HEADER = re.compile(r"(?:nghìn |triệu |tỷ )+đồng|triệu usd|vnđ")
+_MONEY_HEADER = re.compile(r"(?:(?:nghìn |triệu |tỷ )+|\(|: |^)đồng|triệu usd|vnđ|đồng/")
 _UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đơn vị|đvt|đv tính)$")
 _TARGET_HEADER = re.compile(r"kế hoạch|\bkh\b|chỉ tiêu|dự toán|mục tiêu|giao")
 _PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|quý trước")
@@ -101,6 +101,16 @@ def _row_unit(document: Document, table: Table, number: int) -> str:
     return ""
 
 
+_SAYS_UNIT = re.compile(r"(?:đơn vị tính|đơn vị|đvt)\s*:\s*([^().;]+)")
+
+
+def _table_unit(document: Document, table: Table) -> str:
+    """«Đơn vị tính: triệu đồng» above the table."""
+    above = key(document.text[max(0, table.span.start - 120) : table.span.start])
+    found = _SAYS_UNIT.search(above)
+    return found.group(1).strip() if found else ""
+
+
 def _row_header(text: str, cells: list[Cell]) -> Cell | None:
     """The first cell that holds words rather than a number."""
     for cell in cells:
@@ -125,7 +135,7 @@ def _figure(
     text = document.text
     headers = _column_headers(text, table, cell)
     wording = key(" ".join(h.of(text) for h in headers))
-    row_unit = _row_unit(document, table, cell.row)
+    row_unit = _row_unit(document, table, cell.row) or _table_unit(document, table)
     kind, unit = _kind_and_unit(quantity, wording, (row_unit, key(header.span.of(text))))
     start = cell.span.start
     return Figure(

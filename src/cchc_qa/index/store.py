@@ -24,6 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -246,6 +247,7 @@ class OpenIndex:
         counts = [e.sentences for e in self.entries]
         self.offsets: NDArray[np.int64] = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
         self._reports: OrderedDict[int, Report] = OrderedDict()
+        self._lock = Lock()
 
     @staticmethod
     def _verify(path: Path, digest: str) -> None:
@@ -271,13 +273,11 @@ class OpenIndex:
 
     def report(self, document: int) -> Report:
         """A document, read and verified when first asked for."""
-        found = self._reports.get(document)
-        if found is None:
-            found = self._reports[document] = self._read(self.entries[document])
+        with self._lock:
+            found = self._reports.pop(document, None) or self._read(self.entries[document])
+            self._reports[document] = found
             if len(self._reports) > _KEPT_REPORTS:
                 self._reports.popitem(last=False)
-        else:
-            self._reports.move_to_end(document)
         return found
 
     def _read(self, entry: Entry) -> Report:
