@@ -23,7 +23,7 @@ OLDEST = (3, 11)
 FREE_SPACE = "3 GB"
 
 
-class CannotInstall(Exception):  # noqa: N818 - read as a sentence where it is raised
+class CannotInstall(Exception):
     """Something is missing; the message says what, and how to get it."""
 
 

@@ -52,6 +52,7 @@ FEATURES = (
     "unit_heads",
     "day_fits",
     "taken",
+    "beside_given",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -249,8 +250,23 @@ def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
         "in_table": 1.0 if figure.cell is not None else 0.0,
         "document_kind": _document_kind(question, figure, text),
         "given": float(_is_given(question, figure, text)),
+        "beside_given": float(_follows_given(question, figure, text)),
         "day_fits": float(question.asks_day and figure.unit != TIME_UNIT),
     }
+
+
+_BESIDE = 16
+"""Characters between a document's number and its own date: «, ngày », « ban hành ngày »."""
+
+
+def _follows_given(question: Question, figure: Figure, text: str) -> bool:
+    """Whether a date stands right behind a document's number that the question names."""
+    if figure.kind is not FigureKind.DATE or not question.given:
+        return False
+    before = figure_key(text[max(0, figure.span.start - _BESIDE - 24) : figure.span.start])
+    longest = max(question.given, key=len)
+    at = before.rfind(longest)
+    return at >= 0 and len(before) - at - len(longest) <= _BESIDE
 
 
 def _is_given(question: Question, figure: Figure, text: str) -> bool:

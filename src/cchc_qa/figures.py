@@ -153,9 +153,13 @@ _TAIL_OF_PREVIOUS = re.compile(
 )
 
 
+_SHARED = re.compile(r",|\svà\s")
+"""Where the words between two figures of one clause pass from the first to the second."""
+
+
 def _tail(words: str, start: int, ceiling: int) -> Span:
-    if ceiling < len(words) and (comma := words.find(",", start, ceiling)) >= 0:
-        ceiling = comma
+    if ceiling < len(words) and (shared := _SHARED.search(words, start, ceiling)):
+        ceiling = shared.start()
     position = start
     while match := _ENDS_CLAUSE.search(words, position, ceiling):
         closed = words.find(")", match.end(), ceiling) if match.group() == "(" else -1
