@@ -4,5 +4,4 @@ from cchc_qa.config import load_settings
 from cchc_qa.ui.server import serve
 
 if __name__ == "__main__":
-    settings = load_settings()
-    serve(settings.index, settings.encoder, host="127.0.0.1", port=7860)
+    serve(load_settings(), host="127.0.0.1", port=7860)

@@ -100,8 +100,8 @@ chưa nơi nào chuyển đổi xong vì còn đợi Thủ tướng Chính phủ
 
 ## 6. Chính quyền số
 
-- Dịch vụ công trực tuyến (DVCTT): 87,97% hồ sơ toàn tỉnh nộp qua mạng; riêng loại toàn trình là
-94,49%, còn thiếu so với mốc 100% nêu ở Kế hoạch số 505/KH-UBND ngày 21 tháng 5 năm 2024.
+- Dịch vụ công trực tuyến (DVCTT): tỷ lệ hồ sơ trực tuyến tính chung 87,97%; tỷ lệ hồ sơ trực tuyến
+toàn trình 94,49%, còn thiếu so với mốc 100% nêu ở Kế hoạch số 505/KH-UBND ngày 21 tháng 5 năm 2024.
 
 - Bưu chính công ích (BCCI) trong 7 tháng đầu năm: 153.452 hồ sơ, gồm 14.195 hồ sơ nhận vào và
 139.257 hồ sơ trả ra.

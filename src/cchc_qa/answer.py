@@ -65,6 +65,7 @@ class Library:
     index: OpenIndex
     sources: Sources
     abbreviations: tuple[tuple[str, str], ...]
+    home: str | None = None
 
     def idf(self, word: str) -> float:
         return self.sources.lexical.blocks.idf(word)
@@ -81,7 +82,8 @@ def answer(library: Library, text: str) -> Answer:
     if not library.index.entries:
         return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
     first: Answer | None = None
-    for chosen in scopes(question, [e.metadata for e in library.index.entries]):
+    documents = [e.metadata for e in library.index.entries]
+    for chosen in scopes(question, documents, library.home):
         found = _answer_within(library, question, chosen)
         if found.verdict is Verdict.ANSWERED:
             return found

@@ -25,10 +25,14 @@ class Assistant:
     made with another encoder than the one configured.
     """
 
-    def __init__(self, root: Path, settings: EncoderSettings | None = None) -> None:
+    def __init__(
+        self, root: Path, settings: EncoderSettings | None = None, *, home: str | None = None
+    ) -> None:
+        """``home`` is the place that a question means when it names none."""
         self._root = root
+        self._home = home
         self._encoder = open_encoder(settings or EncoderSettings())
-        self._library = _library(open_current(root), self._encoder)
+        self._library = _library(open_current(root), self._encoder, home)
 
     @property
     def index(self) -> OpenIndex:
@@ -39,7 +43,7 @@ class Assistant:
         """Take up a newer generation, if there is one."""
         if current_name(self._root) in {None, self._library.index.name}:
             return False
-        self._library = _library(open_current(self._root), self._encoder)
+        self._library = _library(open_current(self._root), self._encoder, self._home)
         return True
 
     def ask(self, question: str) -> Answer:
@@ -65,7 +69,7 @@ def _search(library: Library, question: str, top: int) -> tuple[Hit, ...]:
     return hits(library, retrieve(library.sources, understood, count=max(top, SENTENCES))[:top])
 
 
-def _library(index: OpenIndex, encoder: Encoder) -> Library:
+def _library(index: OpenIndex, encoder: Encoder, home: str | None) -> Library:
     if index.manifest.encoder != encoder.fingerprint:
         raise EncoderMismatch(
             f"{index.root}: chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "
@@ -73,4 +77,4 @@ def _library(index: OpenIndex, encoder: Encoder) -> Library:
         )
     dense = DenseIndex(index.dense_path)
     abbreviations = tuple(dict.fromkeys(p for e in index.entries for p in e.abbreviations))
-    return Library(index, Sources(index.lexical, dense, encoder), abbreviations)
+    return Library(index, Sources(index.lexical, dense, encoder), abbreviations, home)

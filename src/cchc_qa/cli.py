@@ -197,7 +197,7 @@ def _assistant(parsed: argparse.Namespace) -> Assistant:
     from cchc_qa.assistant import Assistant
 
     settings = _settings(parsed)
-    return Assistant(_root(parsed, settings), settings.encoder)
+    return Assistant(_root(parsed, settings), settings.encoder, home=settings.home)
 
 
 def _questions(parsed: argparse.Namespace) -> list[str]:
@@ -234,10 +234,14 @@ def _add_serve(commands: Commands) -> None:
 
 
 def _serve(parsed: argparse.Namespace) -> int:
+    from dataclasses import replace
+
     from cchc_qa.ui.server import serve
 
     settings = _settings(parsed)
-    serve(_root(parsed, settings), settings.encoder, host=parsed.host, port=parsed.port)
+    serve(
+        replace(settings, index=_root(parsed, settings)), host=parsed.host, port=parsed.port
+    )
     return 0
 
 

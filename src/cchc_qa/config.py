@@ -1,6 +1,9 @@
 """Settings: where the index is, and which encoder makes it. Read from a TOML file, if there is one.
 
     # cchc-qa.toml
+    home = "An Giang"            # the place meant by a question that names none
+    index = "index"
+
     [encoder]
     model = "builtin"            # or a name or folder of a sentence-transformers model
     query_prefix = "query: "     # only where the model's own default is not wanted
@@ -27,6 +30,7 @@ FILE_NAME = "cchc-qa.toml"
 class Settings:
     index: Path = Path("index")
     encoder: EncoderSettings = field(default_factory=EncoderSettings)
+    home: str | None = None
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -50,11 +54,12 @@ def load_settings(path: Path | None = None) -> Settings:
 def _settings(value: dict[str, Any], file: Path) -> Settings:
     encoder = value.get("encoder", {})
     known = {f.name for f in fields(EncoderSettings)}
-    unknown = [k for k in value if k not in {"index", "encoder"}]
+    unknown = [k for k in value if k not in {"index", "encoder", "home"}]
     unknown += [f"encoder.{k}" for k in encoder if k not in known]
     if unknown:
         raise ConfigError(f"{file}: không có mục cấu hình {', '.join(unknown)}.")
     return Settings(
         index=Path(value.get("index", "index")),
         encoder=EncoderSettings(**encoder),
+        home=value.get("home"),
     )

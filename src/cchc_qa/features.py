@@ -203,7 +203,7 @@ def features(candidate: Candidate, matcher: Matcher) -> dict[str, float]:
     result["lead"] = 1.0 if around.sentence.rstrip().endswith(":") else 0.0
     result["narrower"] = matcher.narrower(around.near)
     result["negation"] = float(bool(_NEGATES.search(fold(around.near))) != question.negated)
-    result.update(_period(question, candidate, around))
+    result.update(_period(question, candidate, _own_rings(around, siblings)))
     result.update(_figure(question, candidate) if candidate.figure else {})
     return {name: result.get(name, 0.0) for name in FEATURES}
 
@@ -351,13 +351,15 @@ def _document_kind(question: Question, figure: Figure, text: str) -> float:
     return -1.0
 
 
-def _period(question: Question, candidate: Candidate, around: Rings) -> dict[str, float]:
+def _period(
+    question: Question, candidate: Candidate, around: tuple[str, ...]
+) -> dict[str, float]:
     """Periods named in the question against those named near the figure, nearest first."""
     if not question.periods:
         return {}
     year = candidate.report.metadata.period.year if candidate.report.metadata.period else None
     asked = {(p.year or year, p.first, p.last) for p in question.periods}
-    for ring in (around.near, around.label, around.sentence, around.parents):
+    for ring in around[:4]:
         named = {(p.year or year, p.first, p.last) for p in _mentions(ring)}
         if named:
             return {"period_fits": 1.0} if asked & named else {"period_clashes": 1.0}

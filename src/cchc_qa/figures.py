@@ -202,14 +202,19 @@ def _role(words: str, label: Span, tail: Span, quantity: Quantity, *, governed: 
 def _subject(words: str, found: list[_Found], index: int) -> Span | None:
     """The earlier stretch that a figure speaks of, when its own label leaves that open."""
     item = found[index]
-    if item.role is Role.ACTUAL and _named_alone(words, item.label):
+    part = _PART.match(key(item.label.of(words))) is not None
+    if not part and item.role is Role.ACTUAL and _named_alone(words, item.label):
         return _lead(words, item.label.start)
     for earlier in reversed(found[:index]):
-        if ";" in words[earlier.quantity.span.end : item.quantity.span.start]:
+        if not part and ";" in words[earlier.quantity.span.end : item.quantity.span.start]:
             break
         if earlier.role is Role.ACTUAL and _names_something(earlier.label.of(words)):
             return Span(earlier.label.start, max(earlier.quantity.span.end, earlier.label.end))
     return _lead(words, item.label.start)
+
+
+_PART = re.compile(r"(?:riêng|trong đó|trong số|còn lại|số còn lại|gồm|bao gồm)\b")
+"""A label that begins so takes its subject from what was said before, even over a semicolon."""
 
 
 def _named_alone(words: str, label: Span) -> bool:

@@ -412,6 +412,7 @@ _MONEY_HEAD = re.compile(
 
 
 _MONEY_COUNTED = re.compile(
+    r"\b(?:thu|chi|tieu|het|ton|mat|tri gia|gop|no)\s+(?:duoc\s+|ve\s+)?bao nhieu\b(?!\s+(?:ngay|thang|nam|gio|phan tram|%))|"
     r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue|thu ngan sach|chi ngan sach|do la)\b"
 )
 
@@ -441,7 +442,15 @@ def _unit(found: list[Token]) -> tuple[str, ...]:
             if tuple(plain[position : position + len(asked)]) == asked:
                 after = found[position + len(asked) : position + len(asked) + _LONGEST_UNIT]
                 return _known_unit(after)
+    counted = _COUNTED_FIRST.match(" ".join(plain))
+    if counted:
+        start = len(counted.group().split())
+        unit = _known_unit(found[start : start + _LONGEST_UNIT])
+        return unit if " ".join(unit) in _folded_units() else ()
     return ()
+
+
+_COUNTED_FIRST = re.compile(r"(?:tong so|so luong|so luot|so)\s")
 
 
 @cache

@@ -35,21 +35,27 @@ class Scope:
     fallback: bool = False
 
 
-def scopes(question: Question, documents: Sequence[Metadata]) -> tuple[Scope, ...]:
+def scopes(
+    question: Question, documents: Sequence[Metadata], home: str | None = None
+) -> tuple[Scope, ...]:
     """The choices of documents to try in turn, given as what they say of themselves.
 
-    The reports that the question names; where it names no period the newest first, and should they
-    be silent the older ones, which the answer then says.
+    The reports that the question names; where it names no place those of ``home``; where it names
+    no period the newest, and should they be silent the older ones, which the answer then says. What
+    does not change with the period (a document's number, a name, a reason) is looked for in all.
     """
     everything = tuple(range(len(documents)))
     places = _places(question, documents)
-    chosen, missing_place = _by_place(places, documents, everything)
+    held = any(d.place == home for d in documents)
+    wanted = places or ((home,) if home and held else ())
+    chosen, missing_place = _by_place(wanted, documents, everything)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
         named = Scope(matched, None, missing_place, named_period=True, places=places)
-        return (named, *_beside(question, documents, chosen, named))
-    newest = _newest(documents, chosen)
+        return (_with_year(question, documents, chosen, named),)
+    lasting = question.form is not Form.FIGURE
+    newest = chosen if lasting else _newest(documents, chosen)
     first = Scope(
         newest,
         _conflict(mentions, documents, newest),
@@ -70,21 +76,14 @@ def scopes(question: Question, documents: Sequence[Metadata]) -> tuple[Scope, ..
     return (first, second)
 
 
-def _beside(
+def _with_year(
     question: Question, documents: Sequence[Metadata], chosen: tuple[int, ...], named: Scope
-) -> tuple[Scope, ...]:
-    """Other reports of the year, for what does not change with the period: «kế hoạch năm 2024»
-    may be named by any of them. A figure is answered from the period named alone."""
-    if question.form is Form.FIGURE:
-        return ()
+) -> Scope:
+    """A year named beside what does not change with the period means any report of that year."""
+    if question.form is Form.FIGURE or any(p.last - p.first < 11 for p in question.periods):
+        return named
     years = {_year(documents[i]) for i in named.documents}
-    others = tuple(
-        i for i in chosen if i not in named.documents and _year(documents[i]) in years
-    )
-    if not others:
-        return ()
-    periods = _periods(documents, set(named.documents))
-    return (replace(named, documents=others, other_periods=periods, fallback=True),)
+    return replace(named, documents=tuple(i for i in chosen if _year(documents[i]) in years))
 
 
 def _periods(documents: Sequence[Metadata], chosen: set[int]) -> tuple[Period, ...]:

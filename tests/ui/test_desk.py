@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
+from cchc_qa.config import Settings
 from cchc_qa.ui.desk import MAX_QUESTION, Desk
 from cchc_qa.ui.examples import MOST, examples
 from cchc_qa.ui.pictures import Pictures
@@ -25,7 +26,7 @@ def _answer(index, quote_from: int, quote_to: int, figure: str) -> Answer:
 
 def test_answer_comes_with_its_page(root):
     pictures = Pictures()
-    turn = Desk(root, None, pictures).ask(QUESTION)
+    turn = Desk(Settings(index=root), pictures).ask(QUESTION)
     assert turn.answer is not None
     assert turn.answer.verdict is Verdict.ANSWERED
     assert turn.proof is not None
@@ -56,7 +57,7 @@ def test_quote_that_the_index_no_longer_holds_gets_no_picture(index):
 
 
 def test_no_index_yet_is_told_and_an_index_built_later_is_used(tmp_path, root):
-    desk = Desk(tmp_path / "ix", None, Pictures())
+    desk = Desk(Settings(index=tmp_path / "ix"), Pictures())
     turn = desk.ask(QUESTION)
     assert turn.problem is not None
     assert "cchc-qa build" in turn.problem
@@ -67,20 +68,20 @@ def test_no_index_yet_is_told_and_an_index_built_later_is_used(tmp_path, root):
 
 
 def test_too_long_a_question_is_refused(root):
-    turn = Desk(root, None, Pictures()).ask("a" * (MAX_QUESTION + 1))
+    turn = Desk(Settings(index=root), Pictures()).ask("a" * (MAX_QUESTION + 1))
     assert turn.problem is not None
     assert len(turn.question) == MAX_QUESTION
 
 
 def test_many_people_at_once_get_the_same_answer(root):
-    desk = Desk(root, None, Pictures())
+    desk = Desk(Settings(index=root), Pictures())
     with ThreadPoolExecutor(16) as people:
         turns = list(people.map(desk.ask, [QUESTION] * 64))
     assert len(set(turns)) == 1
 
 
 def test_shelf_tells_what_there_is(root):
-    shelf = Desk(root, None, Pictures()).shelf()
+    shelf = Desk(Settings(index=root), Pictures()).shelf()
     assert shelf.reports == 1
     assert shelf.places == (("An Giang", ("Quý III/2024",)),)
     assert 0 < len(shelf.examples) <= MOST

@@ -12,6 +12,7 @@ import pytest
 from cchc_qa.errors import UsageError
 from cchc_qa.ui.guard import MAX_BODY, names_of
 from cchc_qa.ui.page import localised
+from cchc_qa.config import Settings
 from cchc_qa.ui.server import serve
 
 JOIN = "/gradio_api/queue/join"
@@ -151,7 +152,7 @@ def test_unknown_token_is_not_found(port, path):
 
 def test_port_in_use_is_told(port, tmp_path):
     with pytest.raises(UsageError, match=f"cổng {port}"):
-        serve(tmp_path, host="127.0.0.1", port=port)
+        serve(Settings(index=tmp_path), host="127.0.0.1", port=port)
 
 
 def test_names_that_the_server_answers_to():

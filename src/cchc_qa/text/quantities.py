@@ -40,7 +40,7 @@ _DOCUMENT_NUMBER = re.compile(
 _LETTERS_NUMBER = re.compile(r"[A-ZĐ]{2,}")
 _DATE = re.compile(
     r"(?:(?<=ngày )|(?<=ngày  )|(?<![\d/.,-]))"
-    r"(?:\d{1,2}\s+tháng\s+\d{1,2}(?:\s*(?:năm|/)\s*\d{4})?"
+    r"(?:\d{1,2}(?:\s*(?:,|và|-|đến)\s*(?:ngày\s*)?\d{1,2})*\s+tháng\s+\d{1,2}(?:\s*(?:năm|/)\s*\d{4})?"
     r"|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d\d"
     r"|(?<=ngày )\d{1,2}/\d{1,2}(?!\d|[/.,]\d)"
     r"|\d{1,2}\s+tháng\s+\d{1,2}\s*/\s*\d{4})",

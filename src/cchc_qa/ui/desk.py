@@ -5,11 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 
 from cchc_qa.assistant import Assistant
-from cchc_qa.encode import EncoderSettings
+from cchc_qa.config import Settings
 from cchc_qa.errors import (
     CchcError,
     EncoderMismatch,
@@ -66,10 +65,10 @@ class Shelf:
 
 
 class Desk:
-    """Answers for the chat from the index at ``root``. Safe to use from several threads."""
+    """Answers for the chat from the index of the settings. Safe to use from several threads."""
 
-    def __init__(self, root: Path, settings: EncoderSettings | None, pictures: Pictures) -> None:
-        self._root = root
+    def __init__(self, settings: Settings, pictures: Pictures) -> None:
+        self._root = settings.index
         self._settings = settings
         self._pictures = pictures
         self._opening = Lock()
@@ -106,7 +105,9 @@ class Desk:
             if self._assistant is None:
                 if current_name(self._root) is None:
                     raise IndexNotFound(f"{self._root}: chưa có chỉ mục ở đây.")
-                self._assistant = Assistant(self._root, self._settings)
+                self._assistant = Assistant(
+                    self._root, self._settings.encoder, home=self._settings.home
+                )
             return self._assistant
 
     def _turn(self, answer: Answer, index: OpenIndex) -> Turn:

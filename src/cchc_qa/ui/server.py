@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import socket
 from importlib.resources import files
-from pathlib import Path
 from threading import Thread
 
 from fastapi import FastAPI
 from starlette.responses import JSONResponse, Response
 
-from cchc_qa.encode import EncoderSettings
+from cchc_qa.config import Settings
 from cchc_qa.errors import UsageError
 from cchc_qa.picture import Box, PictureError
 from cchc_qa.ui.chat import mount
@@ -31,12 +30,12 @@ _KEEP = {"cache-control": "private, max-age=3600"}
 """A token always shows the same page."""
 
 
-def serve(root: Path, settings: EncoderSettings | None = None, *, host: str, port: int) -> None:
+def serve(settings: Settings, *, host: str, port: int) -> None:
     """Serve the chat until it is stopped. Raises UsageError where the port cannot be had."""
     import uvicorn
 
     listening = _listen(host, port)
-    app = create_app(root, settings, names_of(host))
+    app = create_app(settings, names_of(host))
     shown = "127.0.0.1" if host in {"0.0.0.0", "::"} else host
     print(f"Khung hỏi đáp: http://{shown}:{port} (Ctrl+C để dừng)", flush=True)
     config = uvicorn.Config(
@@ -50,10 +49,10 @@ def serve(root: Path, settings: EncoderSettings | None = None, *, host: str, por
     uvicorn.Server(config).run(sockets=[listening])
 
 
-def create_app(root: Path, settings: EncoderSettings | None, names: Names) -> FastAPI:
-    """The application over the index at ``root``, which may be built later."""
+def create_app(settings: Settings, names: Names) -> FastAPI:
+    """The application over the index of the settings, which may be built later."""
     pictures = Pictures()
-    desk = Desk(root, settings, pictures)
+    desk = Desk(settings, pictures)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     _add_pages(app, pictures)
     _add_assets(app)
