@@ -80,6 +80,14 @@ def test_file_that_takes_too_long_is_refused_and_its_child_killed(good, tmp_path
         assert reader.read(good, "tốt.pdf").blocks
 
 
+def test_second_reader_compares_in_the_child(good, tmp_path):
+    plain = tmp_path / "a.txt"
+    plain.write_text("Có 12 đơn vị.")
+    with Reader() as reader:
+        assert reader.compare(good, "tốt.pdf") == ()
+        assert reader.compare(plain, "a.txt") == ()
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="memory limits are POSIX's")
 def test_file_that_unpacks_beyond_memory_is_refused(good, tmp_path):
     bomb = tmp_path / "bomb.pdf"

@@ -24,7 +24,8 @@ def main() -> None:
     _say(answers, {"ready": True})
     for line in sys.stdin.buffer:
         request = json.loads(line)
-        _say(answers, answer_to(Path(request["path"]), request["name"]))
+        answer = compared if request.get("compare") else answer_to
+        _say(answers, answer(Path(request["path"]), request["name"]))
 
 
 def _say(answers: BinaryIO, answer: dict[str, Any]) -> None:
@@ -45,6 +46,18 @@ def answer_to(path: Path, name: str) -> dict[str, Any]:
                 remedy="Chia tệp thành nhiều phần, hoặc lưu lại từ bản gốc.",
             )
         )
+
+
+def compared(path: Path, name: str) -> dict[str, Any]:
+    """What the second reader sees differently; nothing but a PDF has one."""
+    from cchc_qa.read.second import differences
+
+    try:
+        document = read_document(path, name)
+    except ReadError as error:
+        return _refusal(error)
+    pdf = document.format == "pdf"
+    return {"notes": list(differences(document, path.read_bytes())) if pdf else []}
 
 
 def _refusal(error: ReadError) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cchc_qa.read import pdfium, second
+from cchc_qa.read import pdfium
 from cchc_qa.read.columns import lines_in_order
 from cchc_qa.read.compose import PageSize, Source, compose
 from cchc_qa.read.flow import Item, parts_of
@@ -36,10 +36,9 @@ def read_pdf(data: bytes, source: Source) -> Document:
         opened.close()
     pages = _without_furniture(leaves)
     notes = [note for leaf in leaves for note in leaf.judgement.notes]
-    document = compose(
+    return compose(
         source, parts_of(pages), sizes=[leaf.size for leaf in leaves], notes=tuple(notes)
     )
-    return second.with_differences(document, data)
 
 
 def _leaves(opened: pdfium.Opened, name: str) -> list[Leaf]:

@@ -71,13 +71,25 @@ class Reader:
         # The child's word is not taken for what can be seen from here.
         return replace(document, name=name, sha256=_sha256(path, name))
 
-    def _ask(self, path: Path, name: str) -> dict[str, Any]:
+    def compare(self, path: Path, name: str) -> tuple[str, ...]:
+        """Where a second PDF reader sees other figures; slow, about a second for ten pages."""
+        answer = self._ask(path, name, compare=True)
+        if answer.get("error") is not None:
+            raise _error(answer["error"], name)
+        notes = answer.get("notes")
+        if not isinstance(notes, list):
+            self.close()
+            raise _died(name)
+        return tuple(str(note) for note in notes)
+
+    def _ask(self, path: Path, name: str, *, compare: bool = False) -> dict[str, Any]:
         if self._child is None or not self._child.alive():
             self.close()
             self._child = Child(self._memory)
         seconds = self._seconds + SECONDS_PER_MEGABYTE * _megabytes(path)
+        request = {"path": str(path.absolute()), "name": name, "compare": compare}
         try:
-            return self._child.ask({"path": str(path.absolute()), "name": name}, seconds)
+            return self._child.ask(request, seconds)
         except TimeoutError:
             self.close()
             raise TooDemanding(
@@ -117,7 +129,7 @@ class Child:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(self, request: dict[str, str], seconds: float) -> dict[str, Any]:
+    def ask(self, request: dict[str, Any], seconds: float) -> dict[str, Any]:
         """Raises TimeoutError, OSError if the child died, ValueError if it babbles."""
         if not self._ready:
             self._answer(_SECONDS_TO_START)
@@ -125,7 +137,7 @@ class Child:
         self._tell(request)
         return self._answer(seconds)
 
-    def _tell(self, request: dict[str, str]) -> None:
+    def _tell(self, request: dict[str, Any]) -> None:
         stdin = self._process.stdin
         if stdin is None:
             raise OSError("no input")
