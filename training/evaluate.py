@@ -154,9 +154,15 @@ def _measure(task: Task, bm25: Bm25, vectors: Scores, encoder: StaticEncoder) ->
         soft[pool] = soft_match(encoder.token_vectors(question)[1], [pieces[i] for i in pool])
         for row, (a, b, c) in zip(ranks, BLENDS.values(), strict=True):
             scores = a * lexical + b * dense + c * soft
-            best = max(float(scores[i]) for i in task.right[number])
-            row.append(int((scores > best).sum()))
+            row.append(_rank(scores, task.right[number]))
     return ranks
+
+
+def _rank(scores: Scores, right: frozenset[int]) -> int:
+    """How many wrong passages come before the best right one; a wrong one of equal score does."""
+    places = list(right)
+    best = scores[places].max()
+    return int((scores >= best).sum() - (scores[places] >= best).sum())
 
 
 def soft_match(question: Scores, passages: list[Scores]) -> Scores:

@@ -236,7 +236,7 @@ class _Build:
             self._store(folder, report, source)
             self._read += 1
         vectors = vectors_path(folder, self._encoder.fingerprint)
-        if not vectors.is_file():
+        if not _is_whole(vectors, _digest_file(vectors)):
             self._embed(report, vectors)
         return _entry_of(report, key, folder, vectors, source)
 
@@ -264,6 +264,7 @@ class _Build:
             file.flush()
             os.fsync(file.fileno())
         os.replace(fresh, path)
+        write_synced(_digest_file(path), sha256_of(path).encode("ascii"))
 
     # --- the generation -------------------------------------------------------------------------
 
@@ -284,11 +285,10 @@ class _Build:
         sync_tree(fresh)
         before = current_name(self._root)
         target = generation_folder(self._root, name)
-        shutil.rmtree(target, ignore_errors=True) if name != before else None
-        if target.exists():
+        if _holds(target, manifest, digests):
             shutil.rmtree(fresh)
         else:
-            os.replace(fresh, target)
+            _move_over(fresh, target)
         sync_folder(target.parent)
         _verify(target, digests)
         make_current(self._root, name)
@@ -320,6 +320,38 @@ def _stored(folder: Path) -> Report | None:
     if hashlib.sha256(data).hexdigest() != digest:
         return None
     return codec.report_from_json(json.loads(data))
+
+
+def _digest_file(path: Path) -> Path:
+    return path.with_suffix(".sha256")
+
+
+def _is_whole(path: Path, digest: Path) -> bool:
+    """Whether a file is there as it was written."""
+    try:
+        return sha256_of(path) == digest.read_text(encoding="ascii", errors="replace")
+    except FileNotFoundError:
+        return False
+
+
+def _holds(folder: Path, manifest: bytes, digests: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a generation is there already, to the byte."""
+    try:
+        same = (folder / "manifest.json").read_bytes() == manifest
+        return same and all(sha256_of(folder / name) == digest for name, digest in digests)
+    except FileNotFoundError:
+        return False
+
+
+def _move_over(fresh: Path, target: Path) -> None:
+    """Put a folder in the place of a damaged one, if there is one."""
+    if target.exists():
+        damaged = fresh.with_name(f".damaged-{os.getpid()}")
+        os.replace(target, damaged)
+        os.replace(fresh, target)
+        shutil.rmtree(damaged, ignore_errors=True)
+    else:
+        os.replace(fresh, target)
 
 
 def _entry_of(report: Report, key: str, folder: Path, vectors: Path, source: Source) -> Entry:

@@ -8,7 +8,11 @@ kept or taken back by the small named rules below.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
+from functools import cache
+from types import ModuleType
+from typing import cast
 
 from cchc_qa.types import Span
 
@@ -78,11 +82,10 @@ def _taken_back(left: str, right: str) -> bool:
 
 
 def _pieces(text: str, span: Span) -> Iterator[Span]:
-    from underthesea.pipeline.sent_tokenize import sent_tokenize
-
+    tokenize = _tokenizer()
     for part in _bounded(text, span):
         cursor = part.start
-        for sentence in sent_tokenize(part.of(text)):
+        for sentence in tokenize(part.of(text)):
             start = _skip_space(text, cursor, part.end)
             end = _advance(text, start, sentence, part.end)
             yield Span(start, end)
@@ -90,6 +93,23 @@ def _pieces(text: str, span: Span) -> Iterator[Span]:
         rest = _skip_space(text, cursor, part.end)
         if rest < part.end:
             yield Span(rest, len(text[: part.end].rstrip()))
+
+
+@cache
+def _tokenizer() -> Callable[[str], list[str]]:
+    """underthesea's tokenizer, loaded without torch and transformers, where nothing else has them.
+
+    Its package imports them for functions that are not used here: 11 s of a build's start.
+    """
+    absent = [name for name in ("torch", "transformers") if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(absent, cast("ModuleType", None)))
+    try:
+        from underthesea.pipeline.sent_tokenize import sent_tokenize
+    finally:
+        for name in absent:
+            del sys.modules[name]
+    tokenizer: Callable[[str], list[str]] = sent_tokenize
+    return tokenizer
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:

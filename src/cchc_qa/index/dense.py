@@ -24,7 +24,7 @@ def build_dense(vectors: Vectors, path: Path) -> None:
     """Index unit vectors, one a sentence in order, and write them to ``path``."""
     import faiss
 
-    dimension = vectors.shape[1] if vectors.size else 1
+    dimension = vectors.shape[1]
     if len(vectors) <= FLAT_LIMIT:
         index = faiss.IndexFlatIP(dimension)
     else:
@@ -54,6 +54,8 @@ class DenseIndex:
         """The sentences with the ``count`` best inner products with one vector."""
         import faiss
 
+        if not len(self):
+            return np.zeros(0, dtype=np.int64)
         parameters: dict[str, Any] = {}
         if among is not None:
             chosen = faiss.IDSelectorBatch(np.flatnonzero(among).astype(np.int64))

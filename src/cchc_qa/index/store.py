@@ -85,7 +85,7 @@ class Manifest:
 def current_name(root: Path) -> str | None:
     """The name of the generation in use; ``None`` where there is no index."""
     try:
-        return (root / "CURRENT").read_text(encoding="ascii").strip() or None
+        return (root / "CURRENT").read_text(encoding="ascii", errors="replace").strip() or None
     except (FileNotFoundError, NotADirectoryError):
         return None
 
@@ -152,18 +152,27 @@ def make_current(root: Path, name: str) -> None:
 
 
 def collect(root: Path, keep: set[str]) -> None:
-    """Remove generations not kept, and objects that no kept one holds."""
+    """Remove generations not kept or not readable, and objects that no other one holds."""
     held: set[str] = set()
     generations = root / "generations"
     for folder in generations.iterdir() if generations.exists() else ():
-        if folder.name in keep:
-            held |= {entry.key for entry in read_manifest(root, folder.name).entries}
-        else:
+        keys = _object_keys(root, folder.name) if folder.name in keep else None
+        if keys is None:
             shutil.rmtree(folder, ignore_errors=True)
+        else:
+            held |= keys
     objects = root / "objects"
     for folder in objects.iterdir() if objects.exists() else ():
         if folder.name not in held:
             shutil.rmtree(folder, ignore_errors=True)
+
+
+def _object_keys(root: Path, name: str) -> set[str] | None:
+    """The objects of a generation; ``None`` where it is damaged or of another version."""
+    try:
+        return {entry.key for entry in read_manifest(root, name).entries}
+    except IndexDamaged:
+        return None
 
 
 # --- the manifest -------------------------------------------------------------------------------
