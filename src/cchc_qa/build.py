@@ -20,7 +20,7 @@ from cchc_qa.features import block_words
 from cchc_qa.figures import figures
 from cchc_qa.index import codec
 from cchc_qa.index.dense import build_dense
-from cchc_qa.index.lexical import LexicalIndex, build_field, save, words_of
+from cchc_qa.index.lexical import FieldBuilder, LexicalIndex, save, words_of
 from cchc_qa.index.store import (
     Entry,
     Failure,
@@ -388,19 +388,19 @@ class _LexicalInput:
     """The words of sentences and of their blocks, gathered document by document."""
 
     def __init__(self) -> None:
-        self._sentences: list[list[str]] = []
-        self._blocks: list[list[str]] = []
+        self._sentences = FieldBuilder()
+        self._blocks = FieldBuilder()
         self._block_of: list[int] = []
 
     def add(self, report: Report) -> None:
         last: int | None = None
         for sentence in report.sentences:
-            self._sentences.append(words_of(sentence.span.of(report.document.text)))
+            self._sentences.add(words_of(sentence.span.of(report.document.text)))
             if sentence.block != last:
-                self._blocks.append(words_of(block_words(report, sentence)))
+                self._blocks.add(words_of(block_words(report, sentence)))
                 last = sentence.block
             self._block_of.append(len(self._blocks) - 1)
 
     def index(self) -> LexicalIndex:
         block_of = np.array(self._block_of, dtype=np.int32)
-        return LexicalIndex(build_field(self._sentences), build_field(self._blocks), block_of)
+        return LexicalIndex(self._sentences.field(), self._blocks.field(), block_of)

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cchc_qa.text.tokens import tokens
+from cchc_qa.text.tokens import token_keys
 
 K1 = 1.2
 B = 0.6
@@ -28,12 +29,12 @@ Scores = NDArray[np.float32]
 
 def words_of(text: str) -> list[str]:
     """The index words of a text: accented and folded (``~``), single and in pairs."""
-    found = tokens(text)
-    return [*_with_pairs([t.key for t in found]), *_with_pairs(["~" + t.folded for t in found])]
+    accented, plain = token_keys(text)
+    return [*_with_pairs(accented), *_with_pairs([f"~{k}" for k in plain])]
 
 
 def _with_pairs(keys: list[str]) -> list[str]:
-    return [*keys, *(f"{a} {b}" for a, b in zip(keys, keys[1:], strict=False))]
+    return [*keys, *(f"{a} {b}" for a, b in pairwise(keys))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,32 @@ class LexicalIndex:
         return result
 
 
-def build_field(texts: Iterable[list[str]]) -> Field:
+class FieldBuilder:
+    """Gathers texts one by one; of each it keeps the numbers of its words, not the words."""
+
+    def __init__(self) -> None:
+        self._vocabulary: dict[str, int] = {}
+        self._texts: list[NDArray[np.int32]] = []
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def add(self, words: Iterable[str]) -> None:
+        known = self._vocabulary
+        numbers = [known.setdefault(w, len(known)) for w in words]
+        self._texts.append(np.array(numbers, dtype=np.int32))
+
+    def field(self) -> Field:
+        """The postings of all texts added."""
+        return _postings(self._vocabulary, self._texts)
+
+
+def build_field(texts: Iterable[Iterable[str]]) -> Field:
     """Index texts given as their words."""
-    vocabulary: dict[str, int] = {}
-    numbers: list[NDArray[np.int32]] = []
+    builder = FieldBuilder()
     for words in texts:
-        entries = [vocabulary.setdefault(w, len(vocabulary)) for w in words]
-        numbers.append(np.array(entries, dtype=np.int32))
-    return _postings(vocabulary, numbers)
+        builder.add(words)
+    return builder.field()
 
 
 def _postings(vocabulary: dict[str, int], texts: list[NDArray[np.int32]]) -> Field:

@@ -39,6 +39,12 @@ def tokens(text: str) -> list[Token]:
     ]
 
 
+def token_keys(text: str) -> tuple[list[str], list[str]]:
+    """The accented and the folded keys of a text's tokens, without their positions: much quicker."""
+    accented = [_number(word) for word in _TOKEN.findall(key(text))]
+    return accented, [_number(word) for word in _TOKEN.findall(fold(text))]
+
+
 def _number(word: str) -> str:
     return _LEADING_ZEROS.sub("", word) if word[0].isdigit() else word
 
