@@ -7,7 +7,9 @@ import json
 import os
 import shutil
 import tomllib
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -46,6 +48,9 @@ from cchc_qa.read import SUFFIXES
 from cchc_qa.read.sandbox import Reader
 from cchc_qa.tables import table_figures
 from cchc_qa.types import Document, Encoder, Metadata, Period, Report, Vectors
+
+_AHEAD = 1
+"""Files read ahead of the one that is being understood."""
 
 Progress = Callable[[str, int, int], None]
 """Told of each file: its name, how many are done, how many there are."""
@@ -193,10 +198,10 @@ class _Build:
         entries: list[Entry] = []
         failures: list[Failure] = []
         with Reader() as reader:
-            for done, source in enumerate(files):
+            for done, (source, reading) in enumerate(self._read_ahead(files, reader)):
                 self._progress(source.name, done, len(files))
                 try:
-                    entries.append(self._entry(source, reader))
+                    entries.append(self._entry(source, reading))
                 except ReadError as error:
                     failures.append(Failure(source.name, error.code, str(error)))
                 except ConfigError as error:
@@ -225,14 +230,44 @@ class _Build:
 
     # --- objects --------------------------------------------------------------------------------
 
-    def _entry(self, source: Source, reader: Reader) -> Entry:
+    def _read_ahead(
+        self, files: tuple[Source, ...], reader: Reader
+    ) -> Iterator[tuple[Source, Callable[[], Document]]]:
+        """Each file with the way to its document: one is read while the one before is understood."""
+        with ThreadPoolExecutor(max_workers=1) as worker:
+            waiting: deque[tuple[Source, Callable[[], Document]]] = deque()
+            for source in files:
+                waiting.append((source, self._reading(source, reader, worker)))
+                if len(waiting) > _AHEAD:
+                    yield waiting.popleft()
+            yield from waiting
+
+    def _reading(
+        self, source: Source, reader: Reader, worker: ThreadPoolExecutor
+    ) -> Callable[[], Document]:
+        """Begins to read a file that the index does not hold; one that it holds only when asked."""
+
+        def read() -> Future[Document]:
+            return worker.submit(reader.read, source.path, source.name)
+
+        if self._is_held(source):
+            return lambda: read().result()
+        return read().result
+
+    def _is_held(self, source: Source) -> bool:
+        try:
+            key = _key(source, _corrections(source)[1])
+        except (ReadError, OSError):
+            return False
+        return (object_folder(self._root, key) / "report.json").is_file()
+
+    def _entry(self, source: Source, reading: Callable[[], Document]) -> Entry:
         corrections, sidecar = _corrections(source)
         key = _key(source, sidecar)
         folder = object_folder(self._root, key)
         report = _stored(folder)
         if report is None:
-            document = reader.read(source.path, source.name)
-            report = understand_document(document, corrections)
+            report = understand_document(reading(), corrections)
             self._store(folder, report, source)
             self._read += 1
         vectors = vectors_path(folder, self._encoder.fingerprint)
