@@ -2,8 +2,8 @@
 
     python -m training.fit_ranking --set GOLD CORPUS [--set GOLD CORPUS …] --out weights.json
 
-Each set is a gold file (format: ``cchc_qa.evaluate``) and the file or folder that it asks about. For
-each family of questions (figure, document, date, text) it fits
+Each set is a gold file (format: ``cchc_qa.evaluate``) and the file or folder that it asks about.
+For each family of questions (figure, document, date, text) it fits
 
 - the weights, by the likelihood of the right candidates among all of a question (softmax), drawn
   towards ``PRIOR`` so that features seldom seen keep a sensible weight;
@@ -30,7 +30,7 @@ from cchc_qa.answer import SENTENCES, Library, among, promising
 from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
 from cchc_qa.encode import EncoderSettings, open_encoder
-from cchc_qa.evaluate import Gold, READ_WHOLE, accepts, folded, holds, read_gold
+from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
 from cchc_qa.match import Matcher
 from cchc_qa.question import Question, understand
@@ -45,7 +45,7 @@ PRIOR = {
     "role_clashes": -1.0, "contrast": 1.2, "narrower": -0.8, "negation": -0.8, "missing": -0.5,
     "taken": -1.5, "first": 0.3, "bounded": -0.6, "lexical": 1.5, "dense": 1.0,
     "document_kind": 1.0, "given": -12.0, "beside_given": 3.0, "day_fits": 0.8,
-    "period_fits": 1.2, "period_clashes": -0.8,
+    "names_missing": -1.0, "period_fits": 1.2, "period_clashes": -0.8,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 
@@ -158,7 +158,11 @@ def accuracy(all_: Sequence[Example], weights: Matrix) -> float:
 def ranked(example: Example, weights: Matrix) -> list[Ranked]:
     scores = example.rows @ weights
     return [
-        Ranked(example.candidates[i], float(scores[i]), dict(zip(FEATURES, example.rows[i])))
+        Ranked(
+            example.candidates[i],
+            float(scores[i]),
+            dict(zip(FEATURES, example.rows[i], strict=True)),
+        )
         for i in np.argsort(-scores, kind="stable")
     ]
 

@@ -8,7 +8,8 @@ from cchc_qa.text.normalise import fold
 
 _DEFINED = re.compile(
     r"((?:[^\W\d_]+[\s,–-]+){1,11}[^\W\d_]+)\s*"
-    r"\((?:sau đây\s+)?(?:gọi chung là|gọi tắt là|gọi là|viết tắt là|viết tắt:?)?\s*([A-ZĐ][A-ZĐa-z&.-]{1,14})\)"
+    r"\((?:sau đây\s+)?(?:gọi chung là|gọi tắt là|gọi là|viết tắt là"
+    r"|viết tắt:?)?\s*([A-ZĐ][A-ZĐa-z&.-]{1,14})\)"
 )
 
 

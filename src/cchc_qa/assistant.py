@@ -39,6 +39,11 @@ class Assistant:
         """The generation in use now."""
         return self._library.index
 
+    @property
+    def library(self) -> Library:
+        """The same with the doors to search it: what the ranking is fitted on."""
+        return self._library
+
     def refresh(self) -> bool:
         """Take up a newer generation, if there is one."""
         if current_name(self._root) in {None, self._library.index.name}:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
-import tomllib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -17,34 +15,26 @@ from typing import Any
 import numpy as np
 
 from cchc_qa.abbreviations import defined_abbreviations
-from cchc_qa.errors import ConfigError, IndexDamaged, ReadError, UsageError
-from cchc_qa.features import block_words
+from cchc_qa.context import block_words, passage_text
+from cchc_qa.corpus import Source, corrections, sources
+from cchc_qa.errors import ConfigError, IndexDamaged, ReadError
 from cchc_qa.figures import figures
 from cchc_qa.index import codec
 from cchc_qa.index.dense import build_dense
+from cchc_qa.index.disk import sha256_of, sync_folder, sync_tree, write_synced
+from cchc_qa.index.layout import generation_folder, object_folder, vectors_path
 from cchc_qa.index.lexical import FieldBuilder, LexicalIndex, save, words_of
-from cchc_qa.index.store import (
-    Entry,
-    Failure,
-    Manifest,
-    collect,
-    current_name,
-    generation_folder,
+from cchc_qa.index.manifest import Entry, Failure, Manifest, manifest_bytes, read_manifest
+from cchc_qa.index.objects import (
     load_vectors,
-    make_current,
-    manifest_bytes,
-    object_folder,
-    read_manifest,
-    sha256_of,
-    sync_folder,
-    sync_tree,
-    vectors_path,
-    write_synced,
-    writing,
+    store_report,
+    store_vectors,
+    stored_report,
+    vectors_are_whole,
 )
+from cchc_qa.index.store import collect, current_name, make_current, writing
 from cchc_qa.metadata import metadata
 from cchc_qa.passages import passages
-from cchc_qa.read import SUFFIXES
 from cchc_qa.read.sandbox import Reader
 from cchc_qa.tables import table_figures
 from cchc_qa.types import Document, Encoder, Metadata, Period, Report, Vectors
@@ -54,14 +44,6 @@ _AHEAD = 1
 
 Progress = Callable[[str, int, int], None]
 """Told of each file: its name, how many are done, how many there are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file to index: the name it is cited by, and where it is."""
-
-    name: str
-    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +82,10 @@ _CORRECTABLE = ("title", "kind", "number", "place", "body", "date", "signatory")
 
 def corrected(found: Metadata, corrections: dict[str, Any]) -> Metadata:
     """Metadata with a sidecar's values in place of what was recognised."""
-    plain = {k: str(corrections[k]) for k in _CORRECTABLE if k in corrections}
-    period = {"period": parse_period(str(corrections["period"]))} if "period" in corrections else {}
-    return replace(found, **plain, **period)
+    values: dict[str, Any] = {k: str(corrections[k]) for k in _CORRECTABLE if k in corrections}
+    if "period" in corrections:
+        values["period"] = parse_period(str(corrections["period"]))
+    return replace(found, **values)
 
 
 def parse_period(written: str) -> Period:
@@ -114,56 +97,9 @@ def parse_period(written: str) -> Period:
     if year.isdigit() and part[:1] in "QM" and part[1:].isdigit():
         number = int(part[1:])
         last = 3 * number if part[0] == "Q" else number
-        if 1 <= number and last <= 12:
+        if number >= 1 and last <= 12:
             return Period(int(year), last - 2 if part[0] == "Q" else last, last)
     raise ConfigError(f"kỳ báo cáo «{written}» không hiểu được; viết như 2024-Q3, 2024-H1, 2024.")
-
-
-# --- the files ----------------------------------------------------------------------------------
-
-
-def sources(corpus: Iterable[Path]) -> tuple[Source, ...]:
-    """The files to index, by name. Two files of one name are told apart by their folder."""
-    found: dict[str, Path] = {}
-    for root in corpus:
-        if not root.exists():
-            raise UsageError(f"{root}: không có tệp hay thư mục này.")
-        for path in _files(root):
-            name = path.relative_to(root).as_posix() if root.is_dir() else path.name
-            if name in found and found[name].resolve() != path.resolve():
-                name = f"{path.parent.name}/{path.name}"
-            found[name] = path
-    return tuple(Source(name, found[name]) for name in sorted(found))
-
-
-def _files(root: Path) -> Iterator[Path]:
-    if root.is_file():
-        yield root
-        return
-    for path in sorted(root.rglob("*")):
-        hidden = any(part.startswith((".", "~$", "__")) for part in path.relative_to(root).parts)
-        if path.is_file() and not hidden and path.suffix.lower() in SUFFIXES:
-            yield path
-
-
-def _corrections(source: Source) -> tuple[dict[str, Any], bytes]:
-    sidecar = source.path.with_suffix(".toml")
-    if not sidecar.is_file():
-        return {}, b""
-    data = sidecar.read_bytes()
-    try:
-        return tomllib.loads(data.decode("utf-8")), data
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ReadError(
-            f"không đọc được ({error}).", file=sidecar.name, remedy="Hãy sửa tệp này cho đúng TOML."
-        ) from error
-
-
-def _key(source: Source, sidecar: bytes) -> str:
-    """Names what an object holds: the file, its name, its corrections, and the format."""
-    digest = hashlib.sha256(f"{codec.FORMAT}\0{source.name}\0{sha256_of(source.path)}\0".encode())
-    digest.update(sidecar)
-    return digest.hexdigest()[:32]
 
 
 # --- the build ----------------------------------------------------------------------------------
@@ -233,7 +169,7 @@ class _Build:
     def _read_ahead(
         self, files: tuple[Source, ...], reader: Reader
     ) -> Iterator[tuple[Source, Callable[[], Document]]]:
-        """Each file with the way to its document: one is read while the one before is understood."""
+        """Each file with the way to its document: one is read while another is understood."""
         with ThreadPoolExecutor(max_workers=1) as worker:
             waiting: deque[tuple[Source, Callable[[], Document]]] = deque()
             for source in files:
@@ -256,50 +192,28 @@ class _Build:
 
     def _is_held(self, source: Source) -> bool:
         try:
-            key = _key(source, _corrections(source)[1])
+            key = _key(source, corrections(source)[1])
         except (ReadError, OSError):
             return False
         return (object_folder(self._root, key) / "report.json").is_file()
 
     def _entry(self, source: Source, reading: Callable[[], Document]) -> Entry:
-        corrections, sidecar = _corrections(source)
+        corrected_values, sidecar = corrections(source)
         key = _key(source, sidecar)
         folder = object_folder(self._root, key)
-        report = _stored(folder)
+        report = stored_report(folder)
         if report is None:
-            report = understand_document(reading(), corrections)
-            self._store(folder, report, source)
+            report = understand_document(reading(), corrected_values)
+            store_report(folder, report, source.path)
             self._read += 1
         vectors = vectors_path(folder, self._encoder.fingerprint)
-        if not _is_whole(vectors, _digest_file(vectors)):
+        if not vectors_are_whole(vectors):
             self._embed(report, vectors)
         return _entry_of(report, key, folder, vectors, source)
 
-    def _store(self, folder: Path, report: Report, source: Source) -> None:
-        """Write an object beside its place, then move it there whole."""
-        fresh = folder.with_name(f".{folder.name}.{os.getpid()}")
-        shutil.rmtree(fresh, ignore_errors=True)
-        fresh.mkdir()
-        data = json.dumps(codec.report_to_json(report), ensure_ascii=False, separators=(",", ":"))
-        write_synced(fresh / "report.json", data.encode("utf-8"))
-        shutil.copyfile(source.path, fresh / f"source{source.path.suffix.lower()}")
-        digest = sha256_of(fresh / "report.json")
-        write_synced(fresh / "report.sha256", digest.encode("ascii"))
-        sync_tree(fresh)
-        shutil.rmtree(folder, ignore_errors=True)
-        os.replace(fresh, folder)
-        sync_folder(folder.parent)
-
     def _embed(self, report: Report, path: Path) -> None:
         texts = [passage_text(report, n) for n in range(len(report.sentences))]
-        vectors = self._encoder.encode_passages(texts).astype(np.float16)
-        fresh = path.with_name(f".{path.name}")
-        with fresh.open("wb") as file:
-            np.save(file, vectors, allow_pickle=False)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(fresh, path)
-        write_synced(_digest_file(path), sha256_of(path).encode("ascii"))
+        store_vectors(path, self._encoder.encode_passages(texts))
 
     # --- the generation -------------------------------------------------------------------------
 
@@ -311,9 +225,7 @@ class _Build:
         self._write_indexes(entries, fresh)
         digests = tuple(sorted((p.name, sha256_of(p)) for p in fresh.iterdir()))
         manifest = manifest_bytes(
-            Manifest(
-                self._encoder.fingerprint, self._encoder.dimension, entries, failures, digests
-            )
+            Manifest(self._encoder.fingerprint, self._encoder.dimension, entries, failures, digests)
         )
         name = hashlib.sha256(manifest).hexdigest()[:16]
         write_synced(fresh / "manifest.json", manifest)
@@ -335,7 +247,7 @@ class _Build:
         vectors: list[Vectors] = []
         for entry in entries:
             held = object_folder(self._root, entry.key)
-            report = _stored(held)
+            report = stored_report(held)
             if report is None:
                 raise IndexDamaged(f"{held}: tệp của chỉ mục hỏng trong lúc lập.")
             lexical.add(report)
@@ -345,48 +257,11 @@ class _Build:
         build_dense(np.concatenate([empty, *vectors]), folder / "dense.faiss")
 
 
-def _stored(folder: Path) -> Report | None:
-    """An object as stored; ``None`` where there is none or it is damaged."""
-    try:
-        data = (folder / "report.json").read_bytes()
-        digest = (folder / "report.sha256").read_text(encoding="ascii")
-    except FileNotFoundError:
-        return None
-    if hashlib.sha256(data).hexdigest() != digest:
-        return None
-    return codec.report_from_json(json.loads(data))
-
-
-def _digest_file(path: Path) -> Path:
-    return path.with_suffix(".sha256")
-
-
-def _is_whole(path: Path, digest: Path) -> bool:
-    """Whether a file is there as it was written."""
-    try:
-        return sha256_of(path) == digest.read_text(encoding="ascii", errors="replace")
-    except FileNotFoundError:
-        return False
-
-
-def _holds(folder: Path, manifest: bytes, digests: tuple[tuple[str, str], ...]) -> bool:
-    """Whether a generation is there already, to the byte."""
-    try:
-        same = (folder / "manifest.json").read_bytes() == manifest
-        return same and all(sha256_of(folder / name) == digest for name, digest in digests)
-    except FileNotFoundError:
-        return False
-
-
-def _move_over(fresh: Path, target: Path) -> None:
-    """Put a folder in the place of a damaged one, if there is one."""
-    if target.exists():
-        damaged = fresh.with_name(f".damaged-{os.getpid()}")
-        os.replace(target, damaged)
-        os.replace(fresh, target)
-        shutil.rmtree(damaged, ignore_errors=True)
-    else:
-        os.replace(fresh, target)
+def _key(source: Source, sidecar: bytes) -> str:
+    """Names what an object holds: the file, its name, its corrections, and the format."""
+    digest = hashlib.sha256(f"{codec.FORMAT}\0{source.name}\0{sha256_of(source.path)}\0".encode())
+    digest.update(sidecar)
+    return digest.hexdigest()[:32]
 
 
 def _entry_of(report: Report, key: str, folder: Path, vectors: Path, source: Source) -> Entry:
@@ -405,18 +280,30 @@ def _entry_of(report: Report, key: str, folder: Path, vectors: Path, source: Sou
     )
 
 
+def _holds(folder: Path, manifest: bytes, digests: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a generation is there already, to the byte."""
+    try:
+        same = (folder / "manifest.json").read_bytes() == manifest
+        return same and all(sha256_of(folder / name) == digest for name, digest in digests)
+    except FileNotFoundError:
+        return False
+
+
+def _move_over(fresh: Path, target: Path) -> None:
+    """Put a folder in the place of a damaged one, if there is one."""
+    if target.exists():
+        damaged = fresh.with_name(f".damaged-{os.getpid()}")
+        target.replace(damaged)
+        fresh.replace(target)
+        shutil.rmtree(damaged, ignore_errors=True)
+    else:
+        fresh.replace(target)
+
+
 def _verify(folder: Path, digests: tuple[tuple[str, str], ...]) -> None:
     for name, digest in digests:
         if sha256_of(folder / name) != digest:
             raise IndexDamaged(f"{folder / name}: ghi ra đĩa không đúng. Hãy kiểm tra ổ đĩa.")
-
-
-def passage_text(report: Report, sentence: int) -> str:
-    """What an encoder is given of a sentence: the nearest line above it, and itself."""
-    held = report.sentences[sentence]
-    text = report.document.text
-    above = held.path[-1].of(text)[:120] if held.path else ""
-    return f"{above}. {held.span.of(text)}" if above else held.span.of(text)
 
 
 class _LexicalInput:

@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="cchc-qa",
-        description="Hỏi đáp báo cáo cải cách hành chính: con số chính xác kèm trích dẫn chứng minh.",
+        description="Hỏi đáp báo cáo cải cách hành chính: "
+        "con số chính xác kèm trích dẫn chứng minh.",
     )
     top.add_argument("--version", action="version", version=f"cchc-qa {__version__}")
     commands = top.add_subparsers(dest="command", required=True, metavar="LỆNH")
@@ -61,7 +62,9 @@ Commands = Any
 
 def _command(commands: Commands, name: str, help_: str) -> argparse.ArgumentParser:
     made: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_)
-    made.add_argument("--index", type=Path, metavar="DIR", help="thư mục chỉ mục (mặc định: index/)")
+    made.add_argument(
+        "--index", type=Path, metavar="DIR", help="thư mục chỉ mục (mặc định: index/)"
+    )
     made.add_argument("--config", type=Path, metavar="FILE", help="tệp cấu hình TOML")
     return made
 
@@ -92,7 +95,13 @@ def _add_build(commands: Commands) -> None:
 
 def _build(parsed: argparse.Namespace) -> int:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     from cchc_qa.build import build
     from cchc_qa.encode import open_encoder
@@ -113,7 +122,10 @@ def _build(parsed: argparse.Namespace) -> int:
             bar.update(task, description=what, completed=done, total=total)
 
         summary = build(parsed.corpus, _root(parsed, settings), encoder, show)
-    _print_json(_summary_to_json(summary)) if parsed.json else _print_summary(summary)
+    if parsed.json:
+        _print_json(_summary_to_json(summary))
+    else:
+        _print_summary(summary)
     for failure in summary.failures:
         print(f"cchc-qa: bỏ qua {failure.message}", file=sys.stderr)
     return ReadError.exit_status if summary.failures else 0
@@ -239,9 +251,7 @@ def _serve(parsed: argparse.Namespace) -> int:
     from cchc_qa.ui.server import serve
 
     settings = _settings(parsed)
-    serve(
-        replace(settings, index=_root(parsed, settings)), host=parsed.host, port=parsed.port
-    )
+    serve(replace(settings, index=_root(parsed, settings)), host=parsed.host, port=parsed.port)
     return 0
 
 
@@ -276,7 +286,10 @@ def _check(parsed: argparse.Namespace) -> int:
         print(f"Chỉ mục {index.name}: {len(documents)} báo cáo, nguyên vẹn.")
         for d in documents:
             place, period = d["place"] or "?", d["period"] or "?"
-            print(f"  {d['document']}: {place}, {period}; {d['sentences']} câu, {d['figures']} số liệu")
+            print(
+                f"  {d['document']}: {place}, {period}; "
+                f"{d['sentences']} câu, {d['figures']} số liệu"
+            )
         for f in failures:
             print(f"  không đọc được: {f['message']}")
     return 0

@@ -37,7 +37,7 @@ class UsageError(CchcError):
 
 
 class ReadError(CchcError):
-    """A file that cannot be read. ``file``, ``page`` (or None) and ``remedy`` are for the reader."""
+    """A file that cannot be read; ``file``, ``page`` (or None) and ``remedy`` are for the user."""
 
     exit_status = 3
     code = "unreadable"

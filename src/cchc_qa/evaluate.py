@@ -1,8 +1,8 @@
 """Scores of answers against gold questions, so that users can check the program on their reports.
 
-A gold file has one JSON object a line: ``id``, ``kind``, ``question``, ``answerable``, ``any_of`` (a
-list of alternatives, each a list of strings that must all appear), ``evidence`` (the stretch of the
-report that proves the answer), and where known ``doc`` (file name) and ``page``. For the kinds
+A gold file has one JSON object a line: ``id``, ``kind``, ``question``, ``answerable``, ``any_of``
+(a list of alternatives, each a list of strings that must all appear), ``evidence`` (the stretch of
+the report that proves the answer), and where known ``doc`` (file name) and ``page``. For the kinds
 ``text``, ``list`` and ``compare`` the whole answer is read, for all others its value.
 """
 

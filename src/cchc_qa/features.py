@@ -9,16 +9,16 @@ open. The names below are the columns of the weights in ``data/weights.json``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from cchc_qa.context import block_words as block_words
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, figure_key, same_phrases
-from cchc_qa.structure import marker_of
-from cchc_qa.text.normalise import fold, key
+from cchc_qa.rings import Candidate, Rings, own_words, rings
+from cchc_qa.text.dates import TIME_UNIT
+from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.text.quantities import TIME_UNIT
-from cchc_qa.types import Figure, FigureKind, Report, Role, Sentence, Span
+from cchc_qa.types import Figure, FigureKind, Role
 
 FEATURES = (
     "near",
@@ -53,124 +53,33 @@ FEATURES = (
     "day_fits",
     "taken",
     "beside_given",
+    "names_missing",
+    "terms_unknown",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
+_NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
+_BESIDE = 16
+"""Characters between a document's number and its own date: «, ngày », « ban hành ngày »."""
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A figure of a sentence, or the sentence itself, with what its sentence scored."""
-
-    report: Report
-    document: int
-    sentence: int
-    figure: Figure | None
-    lexical: float
-    dense: float
-
-    @property
-    def span(self) -> Span:
-        return self.figure.span if self.figure else self.report.sentences[self.sentence].span
-
-
-@dataclass(frozen=True, slots=True)
-class Rings:
-    """The words around a candidate, innermost first."""
-
-    near: str
-    label: str
-    sentence: str
-    parents: str
-    headings: str
-
-    def all(self) -> tuple[str, ...]:
-        return (self.near, self.label, self.sentence, self.parents, self.headings)
-
-
-def rings(candidate: Candidate) -> Rings:
-    report = candidate.report
-    text = report.document.text
-    sentence = report.sentences[candidate.sentence]
-    parents, headings = _above(report, sentence)
-    block = report.document.blocks[sentence.block].span.of(text)
-    parents = f"{parents} {standing(report, sentence)}"
-    if candidate.figure is None:
-        own = sentence.span.of(text)
-        return Rings(own, own, own, f"{block} {parents}", headings)
-    near, label = _own_words(text, candidate.figure)
-    return Rings(near, label, sentence.span.of(text), f"{parents} {_before(report, sentence)}", headings)
-
-
-def _above(report: Report, sentence: Sentence) -> tuple[str, str]:
-    """The parent bullets and lead-ins, and the headings with the title."""
-    text = report.document.text
-    lines = [span.of(text) for span in sentence.path]
-    cut = next((i for i, line in enumerate(lines) if _is_parent(line)), len(lines))
-    near = max(0, min(cut, len(lines) - 1))
-    title = report.metadata.title or ""
-    return " . ".join(lines[near:]), " . ".join([*lines[:near], title])
-
-
-def standing(report: Report, sentence: Sentence) -> str:
-    """What a line of the letterhead or the signature says of the document, in words.
-
-    «Số: 12/BC-UBND» is the number *of this document*; nothing in the line itself says so.
-    """
-    data = report.metadata
-    said = [
-        words
-        for span, words in (
-            (data.number_span, "số hiệu, số ký hiệu văn bản"),
-            (data.date_span, "ngày ban hành, ngày ký"),
-            (data.signature_span, "người ký, chức vụ người ký, xác thực"),
-        )
-        if span is not None and _meet(span, sentence.span)
-    ]
-    return f"{', '.join(said)} {data.title}" if said and data.title else ""
-
-
-def is_letterhead(report: Report, sentence: int) -> bool:
-    """Whether a sentence is the line of the document's number or date: no text that answers."""
-    held = report.sentences[sentence].span
-    spans = (report.metadata.number_span, report.metadata.date_span)
-    return any(s is not None and _meet(s, held) for s in spans)
-
-
-def _meet(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _is_parent(line: str) -> bool:
-    return line.endswith((":", ";", ".")) or len(line) > 120
-
-
-def _before(report: Report, sentence: Sentence) -> str:
-    """What stands before the sentence in its block: «Trong đó, …» speaks of it."""
-    block = report.document.blocks[sentence.block].span
-    return report.document.text[block.start : sentence.span.start]
-
-
-def _own_words(text: str, figure: Figure) -> tuple[str, str]:
-    """The figure's clause, and its whole label with tail and subject or table headers."""
-    headers = " . ".join(h.of(text) for h in figure.headers)
-    label, tail = figure.label.of(text), figure.tail.of(text)
-    unit = text[figure.span.start : figure.span.end]
-    if figure.cell is not None:
-        return f"{label} . {headers} . {unit}", f"{label} . {headers}"
-    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
-    subject = figure.subject.of(text) if figure.subject else ""
-    return near, f"{subject} . {label} {unit} {tail}"
-
-
-def _last_clause(label: str) -> str:
-    head, comma, last = label.rpartition(", ")
-    if comma and len(last.split()) < 3:
-        return f"{head.rpartition(', ')[2]}, {last}"
-    return last
-
-
-def _first_clause(tail: str) -> str:
-    return tail.split(",")[0].split(" và ")[0]
+_NUMBER_KINDS = (
+    ("nđ", "nghi dinh"),
+    ("nq", "nghi quyet"),
+    ("qđ", "quyet dinh"),
+    ("kh", "ke hoach"),
+    ("ttlt", "thong tu lien tich"),
+    ("ttr", "to trinh"),
+    ("tt", "thong tu"),
+    ("ct", "chi thi"),
+    ("bc", "bao cao"),
+    ("kl", "ket luan"),
+    ("tb", "thong bao"),
+    ("hd", "huong dan"),
+    ("qh", "luat"),
+    ("cđ", "cong dien"),
+    ("đa", "de an"),
+)
+"""The kind of document that the letters of its number name (Decree 30/2020/NĐ-CP, annex III)."""
 
 
 def coverage(candidate: Candidate, matcher: Matcher) -> float:
@@ -198,6 +107,8 @@ def features(candidate: Candidate, matcher: Matcher) -> dict[str, float]:
     result["contrast"] = matcher.contrast(_own_rings(around, siblings))
     result["taken"] = _taken(matcher, masks, siblings)
     result["missing"] = matcher.heaviest_missing(covered)
+    result["names_missing"] = matcher.names_missing(covered)
+    result["terms_unknown"] = matcher.terms_unknown()
     result["lexical"], result["dense"] = candidate.lexical, candidate.dense
     result["short"] = 1.0 if len(around.sentence) < 200 else 0.0
     result["lead"] = 1.0 if around.sentence.rstrip().endswith(":") else 0.0
@@ -215,7 +126,7 @@ def _siblings(candidate: Candidate) -> tuple[str, ...]:
         return ()
     text = candidate.report.document.text
     others = candidate.report.figures_of(candidate.sentence)
-    return tuple(_own_words(text, f)[0] for f in others if f is not figure and f.kind is figure.kind)
+    return tuple(own_words(text, f)[0] for f in others if f is not figure and f.kind is figure.kind)
 
 
 def _own_rings(around: Rings, siblings: tuple[str, ...]) -> tuple[str, ...]:
@@ -231,9 +142,6 @@ def _taken(matcher: Matcher, masks: list[int], siblings: tuple[str, ...]) -> flo
     for words in siblings:
         theirs |= matcher.mask(words)
     return matcher.share(theirs & masks[2] & ~own)
-
-
-_NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
 
 
 def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
@@ -255,34 +163,14 @@ def _figure(question: Question, candidate: Candidate) -> dict[str, float]:
     }
 
 
-_BESIDE = 16
-"""Characters between a document's number and its own date: «, ngày », « ban hành ngày »."""
-
-
-def _follows_given(question: Question, figure: Figure, text: str) -> bool:
-    """Whether a date stands right behind a document's number that the question names."""
-    if figure.kind is not FigureKind.DATE or not question.given:
-        return False
-    before = figure_key(text[max(0, figure.span.start - _BESIDE - 24) : figure.span.start])
-    longest = max(question.given, key=len)
-    at = before.rfind(longest)
-    return at >= 0 and len(before) - at - len(longest) <= _BESIDE
-
-
-def _is_given(question: Question, figure: Figure, text: str) -> bool:
-    """Whether the question itself names the figure: then it asks for another."""
-    written = figure_key(text[figure.span.start : figure.span.end])
-    return any(written.startswith(g) and not written[len(g) : len(g) + 1].isdigit() for g in question.given)
+def _kind(question: Question, figure: Figure) -> dict[str, float]:
+    fits = figure.kind in question.kinds
+    return {"kind_fits": float(fits), "kind_clashes": float(not fits)}
 
 
 def _first_of_sentence(candidate: Candidate, figure: Figure) -> bool:
     same = (f for f in candidate.report.figures if f.sentence == candidate.sentence)
     return next((f for f in same if f.kind is figure.kind), None) is figure
-
-
-def _kind(question: Question, figure: Figure) -> dict[str, float]:
-    fits = figure.kind in question.kinds
-    return {"kind_fits": float(fits), "kind_clashes": float(not fits)}
 
 
 def _unit(question: Question, figure: Figure, text: str) -> dict[str, float]:
@@ -316,26 +204,6 @@ def _role(question: Question, figure: Figure) -> dict[str, float]:
     return {"role_clashes": 1.0}
 
 
-_NUMBER_KINDS = (
-    ("nđ", "nghi dinh"),
-    ("nq", "nghi quyet"),
-    ("qđ", "quyet dinh"),
-    ("kh", "ke hoach"),
-    ("ttlt", "thong tu lien tich"),
-    ("ttr", "to trinh"),
-    ("tt", "thong tu"),
-    ("ct", "chi thi"),
-    ("bc", "bao cao"),
-    ("kl", "ket luan"),
-    ("tb", "thong bao"),
-    ("hd", "huong dan"),
-    ("qh", "luat"),
-    ("cđ", "cong dien"),
-    ("đa", "de an"),
-)
-"""The kind of document that the letters of its number name (Decree 30/2020/NĐ-CP, annex III)."""
-
-
 def _document_kind(question: Question, figure: Figure, text: str) -> float:
     """«quyết định nào» wants a number «…/QĐ-…» or one that «Quyết định số» introduces."""
     asked = question.document_kind
@@ -351,9 +219,25 @@ def _document_kind(question: Question, figure: Figure, text: str) -> float:
     return -1.0
 
 
-def _period(
-    question: Question, candidate: Candidate, around: tuple[str, ...]
-) -> dict[str, float]:
+def _is_given(question: Question, figure: Figure, text: str) -> bool:
+    """Whether the question itself names the figure: then it asks for another."""
+    written = figure_key(text[figure.span.start : figure.span.end])
+    return any(
+        written.startswith(g) and not written[len(g) : len(g) + 1].isdigit() for g in question.given
+    )
+
+
+def _follows_given(question: Question, figure: Figure, text: str) -> bool:
+    """Whether a date stands right behind a document's number that the question names."""
+    if figure.kind is not FigureKind.DATE or not question.given:
+        return False
+    before = figure_key(text[max(0, figure.span.start - _BESIDE - 24) : figure.span.start])
+    longest = max(question.given, key=len)
+    at = before.rfind(longest)
+    return at >= 0 and len(before) - at - len(longest) <= _BESIDE
+
+
+def _period(question: Question, candidate: Candidate, around: tuple[str, ...]) -> dict[str, float]:
     """Periods named in the question against those named near the figure, nearest first."""
     if not question.periods:
         return {}
@@ -369,18 +253,3 @@ def _period(
 @lru_cache(maxsize=50_000)
 def _mentions(words: str) -> tuple[PeriodMention, ...]:
     return tuple(period_mentions(words))
-
-
-def block_words(report: Report, sentence: Sentence) -> str:
-    """A block with its path, for the index."""
-    text = report.document.text
-    block = report.document.blocks[sentence.block].span.of(text)
-    marker = marker_of(block)
-    above = [s.of(text) for s in sentence.path] or [report.metadata.title or ""]
-    own = block[marker.end if marker else 0 :]
-    return " . ".join([*above, own, standing(report, sentence)])
-
-
-def value_key(figure: Figure, text: str) -> str:
-    """Figures that read alike are one value, wherever they stand."""
-    return key(figure.span.of(text))

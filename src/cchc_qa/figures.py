@@ -2,7 +2,7 @@
 
 A figure's *label* is what stands before it since the last figure, bracket or semicolon; its *tail*
 what stands after it up to the next. Where the label names nothing («…, tăng 5,18%», «(353 người)»,
-«…: 2.531 vị trí, 2.411 biên chế») its *subject* is the stretch of an earlier clause that it speaks of.
+«…: 2.531 vị trí, 2.411 biên chế») its *subject* is the stretch of an earlier clause it speaks of.
 """
 
 from __future__ import annotations
@@ -12,30 +12,37 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cchc_qa.structure import marker_of
+from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
-from cchc_qa.text.quantities import Quantity, quantities
+from cchc_qa.text.quantities import quantities
 from cchc_qa.types import Document, Figure, FigureKind, Role, Sentence, Span
 
 _HARD = re.compile(r"[;()“”\"\[\]]|:(?=\s|$)|\.(?=\s)|(?<=\s)\|(?=\s)")
 _ENDS_CLAUSE = re.compile(r"[;()\[\]]|\.(?=\s|$)|(?<=\s)\|(?=\s)")
-_EMPTY_WORDS = frozenset(
-    "là có đạt với gồm được và trong đó của cho các những đã đang còn lại về tổng số lượng tỷ lệ tỉ lệ "
-    "ước khoảng trên dưới hơn gần tăng giảm bằng so đối chiếm từ đến tại theo đạt chỉ mới thêm cả mức "
-    "tương ứng lần lượt qua cùng kỳ kế hoạch dự toán chỉ tiêu năm trước".split()
-)
+_EMPTY_WORDS = frozenset({
+    "là", "có", "đạt", "với", "gồm", "được", "và", "trong", "đó", "của", "cho", "các", "những",
+    "đã", "đang", "còn", "lại", "về", "tổng", "số", "lượng", "tỷ", "lệ", "tỉ", "ước", "khoảng",
+    "trên", "dưới", "hơn", "gần", "tăng", "giảm", "bằng", "so", "đối", "chiếm", "từ", "đến",
+    "tại", "theo", "chỉ", "mới", "thêm", "cả", "mức", "tương", "ứng", "lần", "lượt", "qua",
+    "cùng", "kỳ", "kế", "hoạch", "dự", "toán", "tiêu", "năm", "trước",
+})  # fmt: skip
 _CHANGE = re.compile(
     r"(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hụt)"
-    r"(?:\s*/\s*giảm|\s+thêm|\s+được|\s+tới|\s+đến|\s+gần|\s+hơn|\s+trên|\s+khoảng|\s+bình quân|\s+nhẹ"
+    r"(?:\s*/\s*giảm|\s+thêm|\s+được|\s+tới|\s+đến|\s+gần|\s+hơn|\s+trên|\s+khoảng|\s+bình quân"
+    r"|\s+nhẹ"
     r"|\s+mạnh|\s+lên)*\s*(?:là\s*)?[:+-]?\s*$"
 )
-_PREVIOUS = re.compile(r"(?<!so với )(?<!so )(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)[^,;]{0,40}$")
+_PREVIOUS = re.compile(
+    r"(?<!so với )(?<!so )(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)[^,;]{0,40}$"
+)
 _TARGET = re.compile(
     r"(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|yêu cầu)(?![^,;]{0,60}\b(?:đạt|thực hiện|hoàn thành)\b)"
     r"[^,;]{0,60}$"
 )
 _TARGET_TAIL = re.compile(r"\s*(?:so với|theo)\s+(?:chỉ tiêu|kế hoạch|mục tiêu|yêu cầu)")
 _RELATIVE_TAIL = re.compile(
-    r"\s*(?:so\s+với|so\s+cùng|so|của)?\s*(?:\w+\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước|quý trước)"
+    r"\s*(?:so\s+với|so\s+cùng|so|của)?\s*(?:\w+\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ"
+    r"|năm trước|quý trước)"
 )
 _EQUALS = re.compile(r"bằng\s*$")
 
@@ -182,20 +189,24 @@ def _names_something(words: str) -> bool:
     return any(w not in _EMPTY_WORDS for w in re.findall(r"[^\W\d_]{2,}", key(words)))
 
 
+_WHOLE = re.compile(r"\d[^\W\d]*(?:\s[^\W\d]+)*\s?/\s*$")
+"""«4.396 triệu đồng/9.227 triệu đồng»: what was carried out of what was planned."""
+
+
 def _role(words: str, label: Span, tail: Span, quantity: Quantity, *, governed: bool) -> Role:
     before = key(label.of(words))
     after = key(tail.of(words))
-    if quantity.kind in {FigureKind.DATE, FigureKind.DOCUMENT_NUMBER}:
+    if not _is_measure(quantity):
         return Role.ACTUAL
     if _CHANGE.search(before):
         return Role.CHANGE
     if _PREVIOUS.search(before):
         return Role.PREVIOUS
-    if quantity.bound and _TARGET_TAIL.match(after):
+    if (quantity.bound and _TARGET_TAIL.match(after)) or _WHOLE.search(words[: label.end]):
         return Role.TARGET
-    if quantity.kind is FigureKind.PERCENT and governed:
-        if _EQUALS.search(before) or _RELATIVE_TAIL.match(after):
-            return Role.RELATIVE
+    compared = _EQUALS.search(before) or _RELATIVE_TAIL.match(after)
+    if quantity.kind is FigureKind.PERCENT and governed and compared:
+        return Role.RELATIVE
     return Role.TARGET if _TARGET.search(before[-80:]) else Role.ACTUAL
 
 
@@ -237,7 +248,11 @@ def _lead(words: str, before: int) -> Span | None:
         closed = words.count(")", position, before)
         if words[position] == "(" and closed:
             continue
-        if words[position] == ":" and ";" in words[position:before] and _holds_value(words, position):
+        if (
+            words[position] == ":"
+            and ";" in words[position:before]
+            and _holds_value(words, position)
+        ):
             continue
         cut = max((m.end() for m in _ENDS_CLAUSE.finditer(words, 0, position)), default=0)
         span = _trimmed(words, cut, position)

@@ -1,14 +1,15 @@
 """How much of a question a stretch of text covers.
 
-A question's *parts* are its terms and the pairs of neighbouring terms, each weighing its idf; a pair
-that no report holds weighs nothing, for it is no word of theirs. A part is covered by its own word,
-or when the phrase that it belongs to is covered by another phrase of the same meaning. Which parts a
-stretch covers is one integer, so stretches are joined with «|».
+A question's *parts* are its terms and the pairs of neighbouring terms, each weighing its idf; a
+pair that no report holds weighs nothing, for it is no word of theirs. A part is covered by its own
+word, or when the phrase that it belongs to is covered by another phrase of the same meaning. Which
+parts a stretch covers is one integer, so stretches are joined with «|».
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from cchc_qa.question import Contrast, Question
 from cchc_qa.text.normalise import fold
@@ -18,6 +19,7 @@ Idf = Callable[[str], float]
 """The idf of an index word; that of a word never met is the highest."""
 
 Known = Callable[[str], bool]
+"""Whether any report holds an index word."""
 
 _TIME_WEIGHT = 0.35
 """Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
@@ -26,7 +28,10 @@ _PLACE_WEIGHT = 0.1
 """The name of the place whose reports were chosen is as good as answered."""
 
 _GENERIC_WEIGHT = 0.4
-_GENERIC = frozenset("số tổng tỷ tỉ lệ lượng đạt mức việc phần trăm ti ty le so tong luong dat muc".split())
+_GENERIC = frozenset({
+    "số", "tổng", "tỷ", "tỉ", "lệ", "lượng", "đạt", "mức", "việc", "phần", "trăm", "ti", "ty",
+    "le", "so", "tong", "luong", "dat", "muc",
+})  # fmt: skip
 """Words that most indicators begin with and that questions add or leave out freely."""
 
 
@@ -38,7 +43,7 @@ class Matcher:
     ) -> None:
         self.question = question
         self._settled = _positions(question, places)
-        self._keys = tuple(question.key_of(t) for t in question.terms)
+        self._keys = question.keys
         mark = "~" if question.folded else ""
         words = [f"{mark}{k}" for k in self._keys]
         self._singles = [0.5 * idf(w) * self._share(i) for i, w in enumerate(words)]
@@ -46,8 +51,9 @@ class Matcher:
             0.5 * idf(f"{a} {b}") * min(self._share(i), self._share(i + 1))
             if question.joined[i] and known(f"{a} {b}")
             else 0.0
-            for i, (a, b) in enumerate(zip(words, words[1:], strict=False))
+            for i, (a, b) in enumerate(pairwise(words))
         ]
+        self._unknown = [not known(w) for w in words]
         phrases = (p for a in question.alternatives for p in a.phrases)
         self._named = frozenset(self._keys).union(*phrases)
         self._key_weights: dict[str, float] = {}
@@ -119,14 +125,30 @@ class Matcher:
         return found
 
     def heaviest_missing(self, mask: int) -> float:
-        """The weight of the heaviest term that is not covered, as a share of the heaviest of all."""
+        """The weight of the heaviest term not covered, as a share of the heaviest of all."""
         top = max(self._singles, default=1.0) or 1.0
         missing = [w for i, w in enumerate(self._singles) if not mask >> i & 1]
         return max(missing, default=0.0) / top
 
-    def first_terms(self, count: int) -> int:
-        """The parts of the question's first terms: what it asks about usually stands first."""
-        return self._stretch(0, min(count, len(self._keys)))
+    def names_missing(self, mask: int) -> float:
+        """Names and numbers of the question that are not covered: none, one, two, three or more,
+        in thirds. The place and period of the chosen reports are as good as answered."""
+        missing = sum(
+            named and not mask >> i & 1 and not self._answered(i)
+            for i, named in enumerate(self.question.named)
+        )
+        return min(missing, 3) / 3
+
+    def _answered(self, index: int) -> bool:
+        return index in self._settled or self._in_period(self.question.terms[index].start)
+
+    def terms_unknown(self) -> float:
+        """Terms that no report has, nor a phrase of the same meaning, in thirds as above."""
+        known = {i for a in self.question.alternatives for i in range(a.first, a.last)}
+        unknown = sum(
+            u and i not in known and not self._answered(i) for i, u in enumerate(self._unknown)
+        )
+        return min(unknown, 3) / 3
 
     # --- the other way round --------------------------------------------------------------------
 
@@ -150,10 +172,12 @@ class Matcher:
         return weight
 
     def contrast(self, stretches: tuple[str, ...]) -> float:
-        """−1 for each contrast that the nearest stretch naming any member decides against, +1 for."""
+        """For each contrast +1 or −1, as the nearest stretch naming a member decides."""
         score = 0.0
         for contrast in self.question.contrasts:
-            score += next((v for s in stretches if (v := self._decides(contrast, s)) is not None), 0)
+            score += next(
+                (v for s in stretches if (v := self._decides(contrast, s)) is not None), 0
+            )
         return max(-2.0, min(2.0, score))
 
     def narrower(self, text: str) -> float:
@@ -192,4 +216,4 @@ def _holds(
     """Whether a stretch has all neighbouring pairs of a phrase, or its one word."""
     if len(phrase) == 1:
         return phrase[0] in singles
-    return all((a, b) in pairs for a, b in zip(phrase, phrase[1:], strict=False))
+    return all((a, b) in pairs for a, b in pairwise(phrase))

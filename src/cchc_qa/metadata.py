@@ -1,7 +1,7 @@
 """What a document says of itself: its kind, number, place, period, date and signatory.
 
-Looked for where Decree 30/2020/NĐ-CP, annex I, puts them: the letterhead above the title, the title,
-the signature at the end.
+Looked for where Decree 30/2020/NĐ-CP, annex I, puts them: the letterhead above the title, the
+title, the signature at the end.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ _PERIODIC = "BÁO CÁO"
 """Only reports are of a period; a year in a law's title is another law's."""
 _KIND = re.compile(rf"(?:{'|'.join(_KINDS)})\b")
 _BODY_STARTS = re.compile(
-    r"(?:cộng hòa|độc lập|thực hiện|căn cứ|kính gửi|để tiếp tục|triển khai|nhằm|trong |theo |phần |chương |điều |ngày |i\.|1\.)",
+    r"(?:cộng hòa|độc lập|thực hiện|căn cứ|kính gửi|để tiếp tục|triển khai|nhằm|trong |theo |phần "
+    r"|chương |điều |ngày |i\.|1\.)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(
@@ -37,11 +38,13 @@ _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", r
 _NAME = rf"[{UPPER}][^\W\d_]*(?:[ -]+(?!(?:SỞ|Sở|SỐ|Số|HUYỆN|UBND)\b)[{UPPER}][^\W\d_]*){{0,3}}"
 _NAMED_PLACE = re.compile(rf"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|Tỉnh|Thành phố)[ ]+({_NAME})")
 _NAMED_UNIT = re.compile(
-    rf"\b((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)[ ]+(?![Hh]ội|HỘI){_NAME})"
+    rf"\b((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|HUYỆN|QUẬN|THỊ XÃ|XÃ"
+    rf"|PHƯỜNG)[ ]+(?![Hh]ội|HỘI){_NAME})"
 )
 _BODY = re.compile(
     r"^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)"
-    r"|SỞ|BỘ|BAN|CỤC|TỔNG CỤC|VĂN PHÒNG|THANH TRA|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG|HỘI ĐỒNG NHÂN DÂN)\b.*"
+    r"|SỞ|BỘ|BAN|CỤC|TỔNG CỤC|VĂN PHÒNG|THANH TRA|QUỐC HỘI|CHÍNH PHỦ|THỦ TƯỚNG"
+    r"|HỘI ĐỒNG NHÂN DÂN)\b.*"
 )
 _SIGNS = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG"
@@ -105,7 +108,12 @@ def _title(document: Document) -> _Title | None:
 
 
 def _continues_title(line: str) -> bool:
-    return 3 < len(line) <= 400 and not line.startswith("(") and not line.endswith((".", ":", ";")) and not _BODY_STARTS.match(line)
+    return (
+        3 < len(line) <= 400
+        and not line.startswith("(")
+        and not line.endswith((".", ":", ";"))
+        and not _BODY_STARTS.match(line)
+    )
 
 
 def _date(head: str) -> re.Match[str] | None:
@@ -132,14 +140,14 @@ def _place(title: str, head: str, document: Document) -> str | None:
     periodic = title.upper().startswith(_PERIODIC)
     opening = document.text[: _head_end(document)][:4000] if periodic else ""
     for text in (title, letterhead, opening):
-        found = known_place(text) or _unknown_place(text)
+        found = _known_place(text) or _unknown_place(text)
         if found:
             return found
     return None
 
 
-def known_place(text: str) -> str | None:
-    """The first province or centrally run city that a text names after «tỉnh», «thành phố» or alone."""
+def _known_place(text: str) -> str | None:
+    """The first province or centrally run city that a text names."""
     mentions = sorted(place_mentions(text))
     return mentions[0][1] if mentions else None
 

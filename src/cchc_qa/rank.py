@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from cchc_qa.features import Candidate
 from cchc_qa.question import Form
+from cchc_qa.rings import Candidate
 
 CONFIDENCE_FEATURES = (
     "score",
@@ -34,6 +34,10 @@ CONFIDENCE_FEATURES = (
     "dense",
     "period_clashes",
     "terms",
+    "names_missing",
+    "terms_unknown",
+    "narrower",
+    "taken",
 )
 
 

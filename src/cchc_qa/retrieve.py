@@ -7,6 +7,7 @@ rank fusion falls below BM25 alone (docs/architecture.md).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -101,7 +102,7 @@ def _with_dense(
 def query_words(question: Question) -> dict[str, float]:
     """Index words with their weights: the terms, their pairs, and phrases of the same meaning."""
     words: dict[str, float] = {}
-    keys = [t.folded if question.folded else t.key for t in question.terms]
+    keys = question.keys
     mark = "~" if question.folded else ""
     for i, key in enumerate(keys):
         _raise(words, mark + key, 1.0)
@@ -111,7 +112,7 @@ def query_words(question: Question) -> dict[str, float]:
         for phrase in alternative.phrases:
             for a in phrase:
                 _raise(words, mark + a, ALTERNATIVE_WEIGHT)
-            for a, b in zip(phrase, phrase[1:], strict=False):
+            for a, b in pairwise(phrase):
                 _raise(words, f"{mark}{a} {mark}{b}", ALTERNATIVE_WEIGHT)
     if not question.folded:
         for token in question.terms:

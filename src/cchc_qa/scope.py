@@ -22,14 +22,13 @@ from cchc_qa.types import Metadata, Period
 class Scope:
     """The documents to answer from, and what must be met beside the answer.
 
-    ``named`` says that the question chose the period; ``other_periods`` are those of the same
-    places that it did not.
+    ``other_periods`` are those of the same places that the question did not name; ``fallback`` says
+    that these documents are the older ones, tried when the newest are silent.
     """
 
     documents: tuple[int, ...]
     missing_period: PeriodMention | None = None
     missing_place: str | None = None
-    named_period: bool = False
     places: tuple[str, ...] = ()
     other_periods: tuple[Period, ...] = ()
     fallback: bool = False
@@ -52,7 +51,7 @@ def scopes(
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
-        named = Scope(matched, None, missing_place, named_period=True, places=places)
+        named = Scope(matched, None, missing_place, places=places)
         return (_with_year(question, documents, chosen, named),)
     lasting = question.form is not Form.FIGURE
     newest = chosen if lasting else _newest(documents, chosen)
@@ -122,11 +121,7 @@ def _reporting_periods(question: Question) -> tuple[PeriodMention, ...]:
     """Mentions that can name a report's period; a year within a span («2021-2030») can not."""
     text = fold(question.text)
     spans = [m.span() for m in re.finditer(r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b", text)]
-    return tuple(
-        p
-        for p in question.periods
-        if not any(a <= p.span.start < b for a, b in spans)
-    )
+    return tuple(p for p in question.periods if not any(a <= p.span.start < b for a, b in spans))
 
 
 def _by_period(
@@ -199,10 +194,12 @@ def _conflict(
 
 
 def _within(mention: PeriodMention, period: Period) -> bool:
-    """Whether a report of ``period`` speaks of the time mentioned: the same end, or a part of it."""
+    """Whether a report of ``period`` speaks of a time: one with its end, or a part of it."""
     if mention.year is not None and mention.year != period.year:
         return False
     whole_year = (mention.first, mention.last) == (1, 12)
-    return whole_year or mention.last == period.last or (
-        period.first <= mention.first and mention.last <= period.last
+    return (
+        whole_year
+        or mention.last == period.last
+        or (period.first <= mention.first and mention.last <= period.last)
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from cchc_qa.types import Block, Document, Span
+from cchc_qa.types import Block, Document
 
 _DIVISION = re.compile(
     r"(?P<kind>phần|chương|mục|tiểu mục|điều|phụ lục|biểu|bảng|điểm|phụ biểu|biểu mẫu)\s+"
@@ -50,13 +50,15 @@ class Place:
     block: int
     above: tuple[int, ...]
     section: str
-    marker: Marker | None
 
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """A part that is open. A lead-in paragraph remembers the bullets that it closed: the next bullet
-    of such a kind is its sibling's, not its own."""
+    """A part that is open.
+
+    A lead-in paragraph remembers the bullets that it closed: the next bullet of such a kind is its
+    sibling's, not its own.
+    """
 
     kind: str
     block: int
@@ -101,7 +103,7 @@ def places(document: Document) -> tuple[Place, ...]:
             stack = remaining
         above = tuple(o.block for o in stack)
         section = _section([*stack, opened] if opened else stack)
-        result.append(Place(number, above, section, marker))
+        result.append(Place(number, above, section))
         if opened is not None:
             stack = [*stack, opened]
     return tuple(result)
@@ -179,12 +181,3 @@ def _section(stack: list[_Open]) -> str:
         else:
             parts.append(f"{part.kind.capitalize()} {part.mark}")
     return ".".join(parts)
-
-
-def words_span(document: Document, place: Place) -> Span:
-    """The block without its marker."""
-    span = document.blocks[place.block].span
-    start = span.start + (place.marker.end if place.marker else 0)
-    while start < span.end and document.text[start].isspace():
-        start += 1
-    return Span(start, span.end)

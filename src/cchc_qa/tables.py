@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
-from cchc_qa.text.quantities import Quantity, quantities
+from cchc_qa.text.quantities import quantities
 from cchc_qa.types import (
     Block,
     Cell,
@@ -168,10 +169,8 @@ def _column_headers(text: str, table: Table, cell: Cell) -> tuple[Span, ...]:
     return tuple(c.span for c in sorted(named, key=lambda c: (c.row, c.column)))
 
 
-def _kind_and_unit(
-    quantity: Quantity, column: str, row: tuple[str, str]
-) -> tuple[FigureKind, str]:
-    """By the cell itself, its column's header, the row's unit, its header; ``row`` is the last two."""
+def _kind_and_unit(quantity: Quantity, column: str, row: tuple[str, str]) -> tuple[FigureKind, str]:
+    """By the cell itself, its column's header, or ``row``: the row's unit and its header."""
     unit, header = row
     if quantity.unit or quantity.kind is not FigureKind.COUNT:
         return quantity.kind, quantity.unit

@@ -1,7 +1,7 @@
 """The values that pass between the stages: immutable, with positions as spans of one text.
 
-A document's text is made once, by its reader, in NFC, and never rewritten. Everything found later is
-a half-open span of that text, so a quotation is a slice and cannot differ from what it quotes.
+A document's text is made once, by its reader, in NFC, and never rewritten. Everything found later
+is a half-open span of that text, so a quotation is a slice and cannot differ from what it quotes.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class Block:
     """One logical line: a heading, a bullet, a paragraph, or a row of a table.
 
     ``level`` is the heading level that the format itself declares (a DOCX style), else ``None``.
-    ``table`` is the number of the table in ``Document.tables`` that the row belongs to, else ``None``.
+    ``table`` is the number in ``Document.tables`` of the row's table, or ``None``.
     """
 
     span: Span
@@ -177,8 +177,8 @@ class FigureKind(StrEnum):
 
 
 class Role(StrEnum):
-    """What a figure is to its indicator: carried out, planned, a year before, by how much it rose or
-    fell, or its share of a plan or of the year before («đạt 85% dự toán»)."""
+    """What a figure is to its indicator: carried out, planned, a year before, by how much it rose
+    or fell, or its share of a plan or of the year before («đạt 85% dự toán»)."""
 
     ACTUAL = "actual"
     TARGET = "target"

@@ -26,7 +26,7 @@ def stretch(report: Report, ranked: Ranked) -> Span:
     whole = _stripped(text, Span(min(start, sentence.end), sentence.end))
     figure = ranked.candidate.figure
     if len(whole) <= _WHOLE_SENTENCE or figure is None:
-        return whole if len(whole) <= _STRETCH or figure is not None else whole
+        return whole
     return _stripped(text, _clause(text, whole, figure))
 
 
@@ -90,7 +90,9 @@ def parent_span(report: Report, ranked: Ranked) -> Span | None:
         return None
     span = sentence.path[-1]
     text = report.document.text
-    return _stripped(text, Span(span.start, min(span.end, _word_end(text, span.start + _PARENT, span.start))))
+    return _stripped(
+        text, Span(span.start, min(span.end, _word_end(text, span.start + _PARENT, span.start)))
+    )
 
 
 def capitalised(words: str) -> str:

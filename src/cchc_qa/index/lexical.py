@@ -21,7 +21,7 @@ from cchc_qa.text.tokens import token_keys
 K1 = 1.2
 B = 0.6
 CONTEXT_WEIGHT = 1.0
-"""*Measured* elsewhere (docs/architecture.md): one to two times the paragraph lifts the sentence."""
+"""*Measured* elsewhere (docs/architecture.md): one to two times the paragraph lifts a sentence."""
 
 Ids = NDArray[np.int32]
 Scores = NDArray[np.float32]
@@ -65,7 +65,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class LexicalIndex:
-    """Sentences' own words, and those of their blocks; ``block_of`` maps the first to the second."""
+    """Sentences' own words and those of their blocks; ``block_of`` maps the first to the second."""
 
     sentences: Field
     blocks: Field
@@ -110,7 +110,7 @@ def build_field(texts: Iterable[Iterable[str]]) -> Field:
 
 
 def _postings(vocabulary: dict[str, int], texts: list[NDArray[np.int32]]) -> Field:
-    """Count each word in each text, weigh it, and order by word; words sorted, so builds are equal."""
+    """Count and weigh each word in each text; words are sorted, so that builds are equal."""
     size = len(texts)
     ordered = sorted(vocabulary)
     rank = np.empty(len(ordered), dtype=np.int32)

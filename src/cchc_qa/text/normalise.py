@@ -1,8 +1,8 @@
 """Search keys: what is compared when text is looked for, beside the text that is shown.
 
 The stored text stays as its author wrote it. A key is lower case with the tone mark in its older
-place (``hoà`` → ``hòa``); a folded key has no diacritics at all (``đ`` → ``d``). Both keep the length
-of an NFC text, so that positions in a key are positions in the text.
+place (``hoà`` → ``hòa``); a folded key has no diacritics at all (``đ`` → ``d``). Both keep the
+length of an NFC text, so that positions in a key are positions in the text.
 """
 
 from __future__ import annotations

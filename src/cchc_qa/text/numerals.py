@@ -12,16 +12,11 @@ import re
 from decimal import Decimal
 
 NUMBER = r"\d+(?:[.,]\d+)*"
+_LEADING_ZEROS = re.compile(r"(?<![\d.,])0+(?=\d)")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$")
 
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-
-MULTIPLIERS = {
-    "nghìn": Decimal(1_000),
-    "ngàn": Decimal(1_000),
-    "triệu": Decimal(1_000_000),
-    "tỷ": Decimal(1_000_000_000),
-    "tỉ": Decimal(1_000_000_000),
+_ROMAN = {
+    n: i for i, n in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"), 1)
 }
 
 
@@ -38,9 +33,9 @@ def parse_number(written: str, *, fraction: bool = False) -> Decimal:
     return Decimal(written.replace(",", "."))
 
 
-def is_ambiguous(written: str) -> bool:
-    """Whether one separator before exactly three digits leaves two readings («1,234»)."""
-    return re.fullmatch(r"\d{1,3},\d{3}", written) is not None
+def without_leading_zeros(written: str) -> str:
+    """«07/011» → «7/11»; the nought of «0,5» stays."""
+    return _LEADING_ZEROS.sub("", written)
 
 
 def parse_roman(written: str) -> int | None:

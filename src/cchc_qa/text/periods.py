@@ -1,4 +1,4 @@
-"""Mentions of time that name a reporting period: «quý III/2024», «6 tháng đầu năm 2024», «năm 2024»."""
+"""Mentions of time that name a period: «quý III/2024», «6 tháng đầu năm 2024», «năm 2024»."""
 
 from __future__ import annotations
 
@@ -29,7 +29,6 @@ class PeriodMention:
     year: int | None
     first: int
     last: int
-    exact: bool = True
 
     def within(self, year: int) -> Period:
         return Period(self.year or year, self.first, self.last)

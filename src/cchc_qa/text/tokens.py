@@ -7,13 +7,15 @@ Vietnamese writes a blank between syllables, so the syllable is the unit that ne
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from cchc_qa.text.normalise import fold, key
+from cchc_qa.text.numerals import without_leading_zeros
 
 _TOKEN = re.compile(r"\d+(?:[.,/]\d+)*%?|[^\W\d_]+", re.UNICODE)
-_LEADING_ZEROS = re.compile(r"(?<![\d.,])0+(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,28 +27,31 @@ class Token:
     start: int
     end: int
 
-    @property
-    def is_number(self) -> bool:
-        return self.key[0].isdigit()
-
 
 def tokens(text: str) -> list[Token]:
     """The tokens of an NFC text, in order."""
     accented, plain = key(text), fold(text)
     return [
-        Token(_number(accented[m.start() : m.end()]), _number(plain[m.start() : m.end()]), *m.span())
+        Token(
+            _number(accented[m.start() : m.end()]), _number(plain[m.start() : m.end()]), *m.span()
+        )
         for m in _TOKEN.finditer(text)
     ]
 
 
+def keys_of(found: Iterable[Token], folded: bool) -> tuple[str, ...]:
+    """The keys of tokens, or their folded keys."""
+    return tuple(t.folded if folded else t.key for t in found)
+
+
 def token_keys(text: str) -> tuple[list[str], list[str]]:
-    """The accented and the folded keys of a text's tokens, without their positions: much quicker."""
+    """The accented and the folded keys of a text's tokens, without positions: quicker."""
     accented = [_number(word) for word in _TOKEN.findall(key(text))]
     return accented, [_number(word) for word in _TOKEN.findall(fold(text))]
 
 
 def _number(word: str) -> str:
-    return _LEADING_ZEROS.sub("", word) if word[0].isdigit() else word
+    return without_leading_zeros(word) if word[0].isdigit() else word
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,6 @@ class Terms:
     folded: frozenset[str]
     key_pairs: frozenset[tuple[str, str]]
     folded_pairs: frozenset[tuple[str, str]]
-    size: int
 
 
 @lru_cache(maxsize=200_000)
@@ -69,7 +73,6 @@ def terms(text: str) -> Terms:
     return Terms(
         frozenset(keys),
         frozenset(folded),
-        frozenset(zip(keys, keys[1:], strict=False)),
-        frozenset(zip(folded, folded[1:], strict=False)),
-        len(found),
+        frozenset(pairwise(keys)),
+        frozenset(pairwise(folded)),
     )

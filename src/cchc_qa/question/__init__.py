@@ -1,0 +1,116 @@
+"""A question → what it asks for: its terms, the kind of answer, the periods and places it names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cchc_qa.question.english import translated
+from cchc_qa.question.form import Form, asks_date, form_of
+from cchc_qa.question.given import figure_key, figures_given
+from cchc_qa.question.phrases import (
+    Alternative,
+    Contrast,
+    Phrase,
+    alternatives,
+    left_open,
+    named_contrasts,
+    same_phrases,
+)
+from cchc_qa.question.plain import unaccented
+from cchc_qa.question.roles import roles_asked
+from cchc_qa.question.terms import content
+from cchc_qa.question.unit import unit_asked
+from cchc_qa.text.normalise import has_accents, nfc
+from cchc_qa.text.periods import PeriodMention, period_mentions
+from cchc_qa.text.tokens import Token, keys_of, tokens
+from cchc_qa.types import FigureKind, Role
+
+__all__ = [
+    "Alternative",
+    "Contrast",
+    "Form",
+    "Question",
+    "figure_key",
+    "same_phrases",
+    "understand",
+]
+
+MAX_LENGTH = 1_000
+"""Longer questions are cut: nobody asks more in a meeting, and a hostile one costs time."""
+
+_DAY = re.compile(r"\bngay\b")
+_NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question understood.
+
+    ``terms`` are its content words in order; ``joined[i]`` says that term i and the next were
+    neighbours, ``named[i]`` that it is written as a name or a number. Keys are folded throughout
+    when the question was typed without accents.
+    """
+
+    text: str
+    folded: bool
+    terms: tuple[Token, ...]
+    joined: tuple[bool, ...]
+    alternatives: tuple[Alternative, ...]
+    contrasts: tuple[Contrast, ...]
+    left_open: tuple[Phrase, ...]
+    form: Form
+    kinds: frozenset[FigureKind]
+    unit: tuple[str, ...]
+    roles: frozenset[Role]
+    periods: tuple[PeriodMention, ...]
+    document_kind: str | None
+    asks_date: bool
+    asks_day: bool
+    negated: bool
+    given: frozenset[str]
+    named: tuple[bool, ...]
+
+    @property
+    def keys(self) -> Phrase:
+        """The keys of the terms, folded where the question is."""
+        return keys_of(self.terms, self.folded)
+
+
+def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question:
+    """Read a question; ``defined`` are abbreviations that the reports define themselves."""
+    original = " ".join(nfc(text).split())[:MAX_LENGTH]
+    wording = translated(original)
+    folded = not has_accents(wording)
+    found = tokens(wording)
+    keys = keys_of(found, folded)
+    kept = content(keys, folded, english=wording != original)
+    words = unaccented(wording)
+    form, kinds, document_kind = form_of(words)
+    return Question(
+        text=original,
+        folded=folded,
+        terms=tuple(found[i] for i in kept),
+        joined=tuple(b == a + 1 for a, b in pairwise(kept)),
+        alternatives=alternatives(tuple(keys[i] for i in kept), folded, defined),
+        contrasts=named_contrasts(keys, folded),
+        left_open=left_open(keys, folded),
+        form=form,
+        kinds=kinds,
+        unit=unit_asked(found),
+        roles=roles_asked(words),
+        periods=tuple(period_mentions(wording)),
+        document_kind=document_kind,
+        asks_date=asks_date(words),
+        asks_day=_DAY.search(words) is not None,
+        negated=_NEGATED.search(words) is not None,
+        given=figures_given(wording),
+        named=tuple(_is_named(wording, found[i]) for i in kept),
+    )
+
+
+def _is_named(wording: str, token: Token) -> bool:
+    """A number, or a word with a capital that does not begin the question: «Châu Đốc», «FDI»."""
+    begins = not any(c.isalnum() for c in wording[: token.start])
+    return token.key[0].isdigit() or (wording[token.start].isupper() and not begins)

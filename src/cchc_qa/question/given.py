@@ -1,0 +1,19 @@
+"""The figures that a question itself names: none of them is its answer."""
+
+from __future__ import annotations
+
+import re
+
+from cchc_qa.text.normalise import fold
+from cchc_qa.text.numerals import without_leading_zeros
+from cchc_qa.text.quantities import quantities
+
+
+def figures_given(wording: str) -> frozenset[str]:
+    """Their keys."""
+    return frozenset(figure_key(q.number.of(wording)) for q in quantities(wording))
+
+
+def figure_key(written: str) -> str:
+    """A figure as written, without blanks and leading zeros, for comparison."""
+    return without_leading_zeros(re.sub(r"\s+", "", fold(written)))

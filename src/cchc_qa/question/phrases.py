@@ -1,0 +1,129 @@
+"""The phrases that the language data knows, as keys: those of one meaning, those in contrast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from cchc_qa.text.lexicon import abbreviations, contrasts, thesaurus, units
+from cchc_qa.text.normalise import key
+from cchc_qa.text.tokens import keys_of, tokens
+
+Phrase = tuple[str, ...]
+"""The keys of neighbouring words."""
+
+_LONGEST_PHRASE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Other phrases for the terms ``first`` to ``last`` (exclusive), each a tuple of keys."""
+
+    first: int
+    last: int
+    phrases: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """The members of a contrast set that the question names, and those that it does not."""
+
+    named: tuple[Phrase, ...]
+    others: tuple[Phrase, ...]
+
+
+# --- of one meaning -----------------------------------------------------------------------------
+
+
+def alternatives(
+    keys: Phrase, folded: bool, defined: tuple[tuple[str, str], ...]
+) -> tuple[Alternative, ...]:
+    known = [_groups(folded)]
+    if defined:
+        known.append(_index_groups([(key(a), key(b)) for a, b in defined], folded))
+    found: list[Alternative] = []
+    for first in range(len(keys)):
+        for last in range(min(len(keys), first + _LONGEST_PHRASE), first, -1):
+            phrase = keys[first:last]
+            others = tuple(p for groups in known for p in groups.get(phrase, ()))
+            if others:
+                found.append(Alternative(first, last, tuple(dict.fromkeys(others))))
+    return tuple(found)
+
+
+def same_phrases(folded_phrase: Phrase) -> tuple[Phrase, ...]:
+    """Folded phrases that mean the same as a folded phrase."""
+    return _groups(True).get(folded_phrase, ())
+
+
+@cache
+def _groups(folded: bool) -> dict[Phrase, tuple[Phrase, ...]]:
+    """Each known phrase → the other phrases of its groups."""
+    groups = [tuple(g) for g in thesaurus()]
+    groups += [(short, *(key(x) for x in long)) for short, long in abbreviations().items()]
+    return _index_groups(groups, folded)
+
+
+def _index_groups(groups: list[tuple[str, ...]], folded: bool) -> dict[Phrase, tuple[Phrase, ...]]:
+    found: dict[Phrase, list[Phrase]] = {}
+    for group in groups:
+        phrases = [_phrase(p, folded) for p in group]
+        for phrase in phrases:
+            others = found.setdefault(phrase, [])
+            others.extend(p for p in phrases if p != phrase and p not in others)
+    return {phrase: tuple(others) for phrase, others in found.items() if phrase}
+
+
+def _phrase(text: str, folded: bool) -> Phrase:
+    return keys_of(tokens(text), folded)
+
+
+# --- in contrast --------------------------------------------------------------------------------
+
+
+def named_contrasts(keys: Phrase, folded: bool) -> tuple[Contrast, ...]:
+    found: list[Contrast] = []
+    for group in _contrast_phrases(folded):
+        named = _longest(tuple(p for p in group if _contains(keys, p)))
+        if named and len(named) < len(group):
+            found.append(Contrast(named, tuple(p for p in group if p not in named)))
+    return tuple(found)
+
+
+def left_open(keys: Phrase, folded: bool) -> tuple[Phrase, ...]:
+    """Members of the contrast sets of which the question names none: each would narrow it."""
+    groups = _contrast_phrases(folded)
+    return tuple(
+        p
+        for group in groups
+        if not any(_contains(keys, q) for q in group)
+        for p in group
+        if len(p) > 1
+    )
+
+
+@cache
+def _contrast_phrases(folded: bool) -> tuple[tuple[Phrase, ...], ...]:
+    return tuple(tuple(_phrase(p, folded) for p in group) for group in contrasts())
+
+
+def _longest(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Without those inside a longer one: «chuyên viên chính» is not «chuyên viên» as well."""
+    return tuple(p for p in phrases if not any(p != q and _contains(q, p) for q in phrases))
+
+
+def _contains(keys: Phrase, phrase: Phrase) -> bool:
+    size = len(phrase)
+    return any(keys[i : i + size] == phrase for i in range(len(keys) - size + 1))
+
+
+# --- of either kind -----------------------------------------------------------------------------
+
+
+@cache
+def known_pairs(folded: bool) -> frozenset[Phrase]:
+    """Neighbouring syllables inside the terms that the language data knows."""
+    phrases = [*_groups(folded), *(p for group in _contrast_phrases(folded) for p in group)]
+    phrases += [_phrase(u, folded) for u in units()]
+    return frozenset(pair for phrase in phrases if len(phrase) <= 4 for pair in pairwise(phrase))

@@ -1,0 +1,71 @@
+"""Why the best candidate must not be shown, however sure it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cchc_qa.metadata import place_mentions
+from cchc_qa.question import Form, Question
+from cchc_qa.rank import Ranked
+from cchc_qa.rings import rings
+from cchc_qa.scope import Scope
+from cchc_qa.text.normalise import fold
+from cchc_qa.text.periods import PeriodMention, period_mentions
+from cchc_qa.types import FigureKind, Metadata, Reason
+from cchc_qa.wording import period_name
+
+SILENT = "Các báo cáo trong chỉ mục không nêu nội dung này."
+_OFF_TOPIC = 0.34
+"""Below this share of the question covered by the best candidate it is not about the reports."""
+
+
+def missing_beside(
+    best: Ranked, chosen: Scope, documents: Sequence[Metadata]
+) -> tuple[Reason, str] | None:
+    """The place or period asked for that is neither a report's own nor met beside the answer."""
+    around = rings(best.candidate)
+    beside = f"{around.label} {around.sentence} {around.parents}"
+    if chosen.missing_place and not _names_place(beside, chosen.missing_place):
+        held = _listed(d.place for d in documents)
+        return (
+            Reason.NO_REPORT_FOR_PLACE,
+            f"Chưa có báo cáo của {chosen.missing_place}. Hiện có: {held}.",
+        )
+    if chosen.missing_period and not _names_period(beside, chosen.missing_period):
+        periods = sorted({d.period for d in documents if d.period})
+        held = _listed(period_name(p) for p in periods)
+        return Reason.NO_REPORT_FOR_PERIOD, f"Chưa có báo cáo của kỳ này. Hiện có: {held}."
+    return None
+
+
+def _names_place(words: str, place: str) -> bool:
+    return any(name == place for _, name in place_mentions(words)) or fold(place) in fold(words)
+
+
+def _names_period(words: str, asked: PeriodMention) -> bool:
+    return any(
+        (m.first, m.last) == (asked.first, asked.last) and m.year == asked.year
+        for m in period_mentions(words)
+    )
+
+
+def _listed(names: Iterable[str | None]) -> str:
+    return ", ".join(dict.fromkeys(n for n in names if n)) or "không có báo cáo nào"
+
+
+def of_another_kind(question: Question, best: Ranked) -> bool:
+    """«bao nhiêu phần trăm» is not answered by a count, whatever its score."""
+    figure = best.candidate.figure
+    return (
+        question.form is Form.FIGURE
+        and question.kinds == {FigureKind.PERCENT}
+        and figure is not None
+        and figure.kind is not FigureKind.PERCENT
+    )
+
+
+def silent(best: Ranked) -> tuple[Reason, str]:
+    """The reports do not say it, or the question is about something else altogether."""
+    if best.covered < _OFF_TOPIC:
+        return Reason.OFF_TOPIC, "Câu hỏi không thuộc nội dung các báo cáo trong chỉ mục."
+    return Reason.NOT_IN_REPORTS, SILENT
