@@ -51,7 +51,7 @@ PRIOR = {
 
 PRIOR_STRENGTH = 2.0
 CALIBRATION_STRENGTH = 3.0
-WRONG_COST = 1.3
+WRONG_COST = 2.0
 """How many right answers a wrong one undoes, where the threshold is chosen."""
 
 FAMILIES = ("figure", "document", "date", "text")

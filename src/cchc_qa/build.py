@@ -21,7 +21,8 @@ from cchc_qa.errors import ConfigError, IndexDamaged, ReadError
 from cchc_qa.figures import figures
 from cchc_qa.index import codec
 from cchc_qa.index.dense import build_dense
-from cchc_qa.index.disk import sha256_of, sync_folder, sync_tree, write_synced
+from cchc_qa.index.disk import sha256_of, sync_tree, write_synced
+from cchc_qa.index.generations import collect, current_name, install, make_current, writing
 from cchc_qa.index.layout import generation_folder, object_folder, vectors_path
 from cchc_qa.index.lexical import FieldBuilder, LexicalIndex, save, words_of
 from cchc_qa.index.manifest import Entry, Failure, Manifest, manifest_bytes, read_manifest
@@ -32,7 +33,6 @@ from cchc_qa.index.objects import (
     stored_report,
     vectors_are_whole,
 )
-from cchc_qa.index.store import collect, current_name, make_current, writing
 from cchc_qa.metadata import metadata
 from cchc_qa.passages import passages
 from cchc_qa.read.sandbox import Reader
@@ -198,12 +198,12 @@ class _Build:
         return (object_folder(self._root, key) / "report.json").is_file()
 
     def _entry(self, source: Source, reading: Callable[[], Document]) -> Entry:
-        corrected_values, sidecar = corrections(source)
+        values, sidecar = corrections(source)
         key = _key(source, sidecar)
         folder = object_folder(self._root, key)
         report = stored_report(folder)
         if report is None:
-            report = understand_document(reading(), corrected_values)
+            report = understand_document(reading(), values)
             store_report(folder, report, source.path)
             self._read += 1
         vectors = vectors_path(folder, self._encoder.fingerprint)
@@ -232,12 +232,7 @@ class _Build:
         sync_tree(fresh)
         before = current_name(self._root)
         target = generation_folder(self._root, name)
-        if _holds(target, manifest, digests):
-            shutil.rmtree(fresh)
-        else:
-            _move_over(fresh, target)
-        sync_folder(target.parent)
-        _verify(target, digests)
+        install(fresh, target, digests)
         make_current(self._root, name)
         collect(self._root, {name} | ({before} if before else set()))
         return name
@@ -278,32 +273,6 @@ def _entry_of(report: Report, key: str, folder: Path, vectors: Path, source: Sou
         notes=report.document.notes,
         abbreviations=report.abbreviations,
     )
-
-
-def _holds(folder: Path, manifest: bytes, digests: tuple[tuple[str, str], ...]) -> bool:
-    """Whether a generation is there already, to the byte."""
-    try:
-        same = (folder / "manifest.json").read_bytes() == manifest
-        return same and all(sha256_of(folder / name) == digest for name, digest in digests)
-    except FileNotFoundError:
-        return False
-
-
-def _move_over(fresh: Path, target: Path) -> None:
-    """Put a folder in the place of a damaged one, if there is one."""
-    if target.exists():
-        damaged = fresh.with_name(f".damaged-{os.getpid()}")
-        target.replace(damaged)
-        fresh.replace(target)
-        shutil.rmtree(damaged, ignore_errors=True)
-    else:
-        fresh.replace(target)
-
-
-def _verify(folder: Path, digests: tuple[tuple[str, str], ...]) -> None:
-    for name, digest in digests:
-        if sha256_of(folder / name) != digest:
-            raise IndexDamaged(f"{folder / name}: ghi ra đĩa không đúng. Hãy kiểm tra ổ đĩa.")
 
 
 class _LexicalInput:

@@ -15,10 +15,7 @@ compared before the file is used. The same corpus gives the same bytes and the s
 from __future__ import annotations
 
 import json
-import shutil
 from collections import OrderedDict
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -28,75 +25,17 @@ from numpy.typing import NDArray
 
 from cchc_qa.errors import IndexBusy, IndexDamaged, IndexNotFound
 from cchc_qa.index import codec
-from cchc_qa.index.disk import REBUILD, sync_folder, verified, verify, write_synced
+from cchc_qa.index.disk import REBUILD, verified, verify
+from cchc_qa.index.generations import current_name
 from cchc_qa.index.layout import generation_folder, object_folder, vectors_path
 from cchc_qa.index.lexical import LexicalIndex, load
 from cchc_qa.index.manifest import Entry, read_manifest
 from cchc_qa.types import Report
 
+__all__ = ["OpenIndex", "current_name", "open_current"]
+
 _KEPT_REPORTS = 64
 """Reports held in memory at once; the rest are read again when asked for."""
-
-
-# --- the folder ---------------------------------------------------------------------------------
-
-
-def current_name(root: Path) -> str | None:
-    """The name of the generation in use; ``None`` where there is no index."""
-    try:
-        return (root / "CURRENT").read_text(encoding="ascii", errors="replace").strip() or None
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-
-
-@contextmanager
-def writing(root: Path) -> Iterator[None]:
-    """Hold the index for writing; another build meanwhile is refused, readers are not."""
-    from filelock import FileLock, Timeout
-
-    root.mkdir(parents=True, exist_ok=True)
-    try:
-        with FileLock(root / ".lock", timeout=0):
-            yield
-    except Timeout as error:
-        raise IndexBusy(
-            f"{root}: một lần lập chỉ mục khác đang chạy. Hãy đợi nó xong rồi thử lại."
-        ) from error
-
-
-def make_current(root: Path, name: str) -> None:
-    """Name the generation in use, in one step."""
-    fresh = root / "CURRENT.new"
-    write_synced(fresh, f"{name}\n".encode("ascii"))
-    fresh.replace(root / "CURRENT")
-    sync_folder(root)
-
-
-def collect(root: Path, keep: set[str]) -> None:
-    """Remove generations not kept or not readable, and objects that no other one holds."""
-    held: set[str] = set()
-    generations = root / "generations"
-    for folder in generations.iterdir() if generations.exists() else ():
-        keys = _object_keys(root, folder.name) if folder.name in keep else None
-        if keys is None:
-            shutil.rmtree(folder, ignore_errors=True)
-        else:
-            held |= keys
-    objects = root / "objects"
-    for folder in objects.iterdir() if objects.exists() else ():
-        if folder.name not in held:
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _object_keys(root: Path, name: str) -> set[str] | None:
-    """The objects of a generation; ``None`` where it is damaged or of another version."""
-    try:
-        return {entry.key for entry in read_manifest(root, name).entries}
-    except IndexDamaged:
-        return None
-
-
-# --- an open generation -------------------------------------------------------------------------
 
 
 def open_current(root: Path) -> OpenIndex:
