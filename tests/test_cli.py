@@ -340,3 +340,27 @@ def test_every_command_has_help(cchc_qa: Run, command: str, options: list[str]):
 
 def test_version(cchc_qa: Run):
     assert cchc_qa("--version").stdout.startswith("cchc-qa ")
+
+
+def test_eval_scores_gold_questions(cchc_qa: Run, index: Path, tmp_path: Path):
+    gold = tmp_path / "gold.jsonl"
+    known = {"id": "1", "kind": "direct", "answerable": True, "any_of": [["94,49%"]]}
+    question = "An Giang: tỷ lệ hồ sơ trực tuyến toàn trình?"
+    unknown = {"id": "2", "kind": "none", "answerable": False, "any_of": []}
+    lines = [
+        {**known, "question": question},
+        {**known, "id": "3", "any_of": [["12,34%"]], "question": question},
+        {**unknown, "question": "Giá vàng hôm nay ở Tokyo bao nhiêu?"},
+    ]
+    gold.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
+    done = cchc_qa("eval", str(gold), "--index", str(index), "--json")
+    scored = json.loads(done.stdout)
+    assert (scored["exact"], scored["refused"], scored["wrong"]) == (0.5, 1.0, 0.3333)
+
+
+def test_eval_names_the_line_that_is_no_question(cchc_qa: Run, index: Path, tmp_path: Path):
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text('{"question": "a", "answerable": false}\n{"no": 1}\n', encoding="utf-8")
+    done = cchc_qa("eval", str(gold), "--index", str(index))
+    assert done.returncode == 2
+    assert "dòng 2" in done.stderr

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cchc_qa.assistant import Assistant
     from cchc_qa.build import Summary
     from cchc_qa.config import Settings
+    from cchc_qa.index.manifest import Entry
+    from cchc_qa.index.store import OpenIndex
 
 _HOST = "127.0.0.1"
 _PORT = 7860
@@ -53,6 +55,7 @@ def parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_serve(commands)
     _add_check(commands)
+    _add_eval(commands)
     return top
 
 
@@ -262,36 +265,86 @@ def _add_check(commands: Commands) -> None:
     made.set_defaults(run=_check)
 
 
+def _compared(index: OpenIndex) -> dict[str, tuple[str, ...]]:
+    """What the second PDF reader sees differently, by document, once every file is verified."""
+    from cchc_qa.read.sandbox import Reader
+
+    index.verify_all()
+    with Reader() as reader:
+        return {
+            e.name: reader.compare(index.source(i), e.name) for i, e in enumerate(index.entries)
+        }
+
+
 def _check(parsed: argparse.Namespace) -> int:
     index = _assistant(parsed).index
-    if parsed.full:
-        index.verify_all()
-    documents = [
-        {
-            "document": e.name,
-            "place": e.metadata.place,
-            "period": e.metadata.period.code if e.metadata.period else None,
-            "number": e.metadata.number,
-            "pages": e.pages,
-            "sentences": e.sentences,
-            "figures": e.figures,
-            "notes": list(e.notes),
-        }
-        for e in index.entries
-    ]
+    compared = _compared(index) if parsed.full else {}
+    entries = [(e, (*e.notes, *compared.get(e.name, ()))) for e in index.entries]
     failures = [{"file": f.file, "message": f.message} for f in index.manifest.failures]
     if parsed.json:
+        documents = [_entry_to_json(e, notes) for e, notes in entries]
         _print_json({"generation": index.name, "documents": documents, "failed": failures})
-    else:
-        print(f"Chỉ mục {index.name}: {len(documents)} báo cáo, nguyên vẹn.")
-        for d in documents:
-            place, period = d["place"] or "?", d["period"] or "?"
-            print(
-                f"  {d['document']}: {place}, {period}; "
-                f"{d['sentences']} câu, {d['figures']} số liệu"
-            )
-        for f in failures:
-            print(f"  không đọc được: {f['message']}")
+        return 0
+    print(f"Chỉ mục {index.name}: {len(entries)} báo cáo, nguyên vẹn.")
+    for entry, notes in entries:
+        print(f"  {_entry_to_text(entry)}")
+        for note in notes:
+            print(f"    {note}")
+    for failure in failures:
+        print(f"  không đọc được: {failure['message']}")
+    return 0
+
+
+def _entry_to_json(entry: Entry, notes: tuple[str, ...]) -> dict[str, object]:
+    data = entry.metadata
+    return {
+        "document": entry.name,
+        "title": data.title,
+        "kind": data.kind,
+        "number": data.number,
+        "place": data.place,
+        "body": data.body,
+        "period": data.period.code if data.period else None,
+        "date": data.date,
+        "signatory": data.signatory,
+        "pages": entry.pages,
+        "sentences": entry.sentences,
+        "figures": entry.figures,
+        "notes": list(notes),
+    }
+
+
+def _entry_to_text(entry: Entry) -> str:
+    data = entry.metadata
+    said = (data.number, data.place, data.body, data.period and data.period.code, data.date)
+    known = ", ".join(s for s in (*said, data.signatory) if s) or "không nhận ra gì"
+    return f"{entry.name}: {known}; {entry.sentences} câu, {entry.figures} số liệu"
+
+
+def _add_eval(commands: Commands) -> None:
+    made = _command(commands, "eval", "Chấm điểm câu trả lời bằng các câu hỏi có sẵn đáp án")
+    made.add_argument("gold", type=Path, metavar="GOLD", help="mỗi dòng một JSON câu hỏi, đáp án")
+    made.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
+    made.set_defaults(run=_eval)
+
+
+def _eval(parsed: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from cchc_qa.evaluate import judge, read_gold, scores
+
+    gold = read_gold(parsed.gold)
+    assistant = _assistant(parsed)
+    judged = [judge(g, assistant.ask(g.question)) for g in gold]
+    result = asdict(scores(judged))
+    if parsed.json:
+        _print_json(result)
+        return 0
+    for name, value in result.items():
+        print(f"{name:10} {'–' if value is None else value}")
+    for j in judged:
+        if not j.right:
+            print(f"  {'sai' if j.wrong else 'bỏ lỡ'}  {j.gold.id}: {j.gold.question}")
     return 0
 
 
