@@ -80,6 +80,8 @@ def _answer_within(library: Library, question: Question, chosen: Scope) -> Answe
     """The answer of one choice of reports."""
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
     ranked = rank(library, question, chosen, found)
+    if chosen.part and question.form is Form.FIGURE:
+        ranked = [r for r in ranked if r.features["period_fits"]]
     near = hits(library, found[:NEAR])
     if not ranked:
         return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)

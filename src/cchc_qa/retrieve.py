@@ -72,14 +72,14 @@ def retrieve(
     """The ``count`` best sentences of those that ``among`` allows (a flag a sentence)."""
     lexical = sources.lexical.scores(query_words(question))
     if among is not None:
-        lexical = np.where(among, lexical, np.float32(0))
+        lexical = np.where(among, lexical, np.float32(-1))
     top = float(lexical.max(initial=0.0))
     lexical = lexical / np.float32(top) if top > 0 else lexical
     chosen, dense = _with_dense(sources, question, _best(lexical, count), among)
     scored = [
         Scored(int(i), float(lexical[i]), float(d)) for i, d in zip(chosen, dense, strict=True)
     ]
-    scored = [s for s in scored if s.total > 0]
+    scored = [s for s in scored if s.lexical >= 0 and s.total > 0]
     return sorted(scored, key=lambda s: (-s.total, s.sentence))[:count]
 
 
@@ -96,6 +96,8 @@ def _with_dense(
     vector = sources.encoder.encode_questions([wording])[0]
     near = sources.dense.nearest(vector, DENSE_COUNT, among)
     chosen = np.union1d(lexical_best, near).astype(np.int64)
+    if among is not None:
+        chosen = chosen[among[chosen]]
     return chosen, np.maximum(sources.dense.similarities(vector, chosen), np.float32(0))
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.text.normalise import fold
-from cchc_qa.text.periods import PeriodMention
+from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Metadata, Period
 
 
@@ -23,7 +23,9 @@ class Scope:
     """The documents to answer from, and what must be met beside the answer.
 
     ``other_periods`` are those of the same places that the question did not name; ``fallback`` says
-    that these documents are the older ones, tried when the newest are silent.
+    that these documents are the older ones, tried when the newest are silent; ``part`` that they
+    tell of a longer or shorter time with the same end as the one named («quý IV» in a report of the
+    year): only a figure that says so itself is of the time named.
     """
 
     documents: tuple[int, ...]
@@ -32,6 +34,7 @@ class Scope:
     places: tuple[str, ...] = ()
     other_periods: tuple[Period, ...] = ()
     fallback: bool = False
+    part: bool = False
 
 
 def scopes(
@@ -51,7 +54,8 @@ def scopes(
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if matched:
-        named = Scope(matched, None, missing_place, places=places)
+        part = not _named_by(mentions, [documents[i] for i in matched])
+        named = Scope(matched, None, missing_place, places=places, part=part)
         return (_with_year(question, documents, chosen, named),)
     lasting = question.form is not Form.FIGURE
     newest = chosen if lasting else _newest(documents, chosen)
@@ -135,6 +139,14 @@ def _by_period(
                 newest = max(_year(documents[i]) for i in same)
                 return tuple(i for i in same if _year(documents[i]) == newest)
     return ()
+
+
+def _named_by(mentions: tuple[PeriodMention, ...], chosen: Sequence[Metadata]) -> bool:
+    """Whether a mention is the documents' own period, or one that their titles name beside it."""
+    asked = {(m.first, m.last) for m in mentions}
+    own = {(d.period.first, d.period.last) for d in chosen if d.period}
+    titles = {(m.first, m.last) for d in chosen for m in period_mentions(d.title or "")}
+    return bool(asked & (own | titles))
 
 
 def _is(mention: PeriodMention, period: Period | None) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
 from cchc_qa.config import Settings
+from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
 from cchc_qa.ui.desk import MAX_QUESTION, Desk
 from cchc_qa.ui.examples import MOST, examples
 from cchc_qa.ui.pictures import Pictures

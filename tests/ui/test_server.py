@@ -9,10 +9,10 @@ import socket
 
 import pytest
 
+from cchc_qa.config import Settings
 from cchc_qa.errors import UsageError
 from cchc_qa.ui.guard import MAX_BODY, names_of
 from cchc_qa.ui.page import localised
-from cchc_qa.config import Settings
 from cchc_qa.ui.server import serve
 
 JOIN = "/gradio_api/queue/join"
