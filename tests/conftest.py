@@ -7,12 +7,19 @@ from pathlib import Path
 
 import pytest
 from command import Run
+from hypothesis import settings
 
+from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
 from cchc_qa.encode import EncoderSettings, open_encoder
-from cchc_qa.types import Encoder
+from cchc_qa.evaluate import Gold, read_gold
+from cchc_qa.types import Answer, Encoder
 
 SAMPLES = Path(__file__).parent.parent / "corpus"
+
+# A first example loads a tokenizer or a model: that time says nothing of the example.
+settings.register_profile("repository", deadline=None)
+settings.load_profile("repository")
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +33,14 @@ def sample_index(tmp_path_factory: pytest.TempPathFactory, encoder: Encoder) -> 
     root = tmp_path_factory.mktemp("shared") / "index"
     build([SAMPLES], root, encoder)
     return root
+
+
+@pytest.fixture(scope="session")
+def gold_answers(sample_index: Path) -> list[tuple[Gold, Answer]]:
+    """The gold questions on the sample corpus, each asked once."""
+    assistant = Assistant(sample_index)
+    questions = read_gold(Path(__file__).parent / "gold" / "mau.jsonl")
+    return [(gold, assistant.ask(gold.question)) for gold in questions]
 
 
 @pytest.fixture

@@ -1,0 +1,143 @@
+"""What is a quantity, what only looks so. The figures in their sentences: ``test_figures``."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cchc_qa.text.quantities import quantities
+from cchc_qa.types import FigureKind
+
+PERCENT, RATIO, COUNT = FigureKind.PERCENT, FigureKind.RATIO, FigureKind.COUNT
+MONEY, RANK, DATE = FigureKind.MONEY, FigureKind.RANK, FigureKind.DATE
+NUMBER = FigureKind.DOCUMENT_NUMBER
+
+
+def shown(text: str) -> list[tuple[str, FigureKind]]:
+    return [(q.span.of(text), q.kind) for q in quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "kind"),
+    [
+        ("đạt 94,49% kế hoạch", "94,49%", PERCENT),
+        ("đạt 94,49 % kế hoạch", "94,49 %", PERCENT),
+        ("có 15 phần trăm", "15 phần trăm", PERCENT),
+        ("tăng 0,5 điểm %", "0,5 điểm %", PERCENT),
+        ("xong 07/11 nhiệm vụ", "07/11 nhiệm vụ", RATIO),
+        ("họp ngày 07/11/2024", "ngày 07/11/2024", DATE),
+        ("họp ngày 07/11 với", "ngày 07/11", DATE),
+        ("ngày 15 tháng 7 năm 2021", "ngày 15 tháng 7 năm 2021", DATE),
+        ("giai đoạn 2021 - 2030", "giai đoạn 2021 - 2030", DATE),
+        ("từ năm 2019", "năm 2019", DATE),
+        ("Nghị quyết 76/NQ-CP", "76/NQ-CP", NUMBER),
+        ("Luật số 76/2015/QH13", "76/2015/QH13", NUMBER),
+        ("xếp hạng 15/63", "15/63", RANK),
+        ("đứng thứ 7 cả nước", "7", RANK),
+        ("chi 1.234,5 tỷ đồng", "1.234,5 tỷ đồng", MONEY),
+        ("phí 50.000 đồng/hồ sơ", "50.000 đồng/hồ sơ", MONEY),
+        ("bố trí 15 tỷ", "15 tỷ", MONEY),
+        ("có 12.345.678 lượt truy cập", "12.345.678 lượt truy cập", COUNT),
+        ("có 2024 hồ sơ", "2024 hồ sơ", COUNT),
+        ("dài 5km", "5km", COUNT),
+        ("hạn 5-7 ngày làm việc", "5-7 ngày làm việc", COUNT),
+    ],
+)
+def test_one_quantity(text: str, written: str, kind: FigureKind):
+    assert shown(text) == [(written, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "theo Điều 5",
+        "khoản 2, khoản 3 Điều 5",
+        "dịch vụ công mức độ 4",
+        "Biểu số 1",
+        "quý III",
+        "9 tháng",
+        "lúc 7 giờ 30",
+        "mục (1)",
+        "máy 6S",
+        "mạng 4G",
+        "https://angiang.gov.vn/bai-123",
+        "cchc2024@angiang.gov.vn",
+        "khóm Vĩnh Đông 2, phường",
+        "Đề án 06",
+        "kiểm tra lần 2",
+        "",
+    ],
+)
+def test_no_quantity(text: str):
+    assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("đạt trên 90%", "trên"),
+        ("ít nhất 5 đơn vị", "ít nhất"),
+        ("khoảng 100 hồ sơ", "khoảng"),
+        ("không quá 3 ngày", "không quá"),
+        ("<5%", "<"),
+        ("đạt 90%", ""),
+    ],
+)
+def test_a_bound_belongs_to_its_quantity(text: str, bound: str):
+    (quantity,) = quantities(text)
+    assert quantity.bound == bound
+    assert quantity.span.of(text).startswith(bound)
+
+
+def test_a_ratio_has_a_part_and_a_whole():
+    (quantity,) = quantities("đã xong 1.000/1.250 hồ sơ")
+    assert (quantity.value, quantity.total) == (Decimal(1000), Decimal(1250))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("120 lượt người", "lượt người"),
+        ("3 lớp tập huấn", "lớp tập huấn"),
+        ("5 đơn vị sự nghiệp", "đơn vị sự nghiệp"),
+        ("5 HS", "HS"),
+        ("5 xyz", ""),
+    ],
+)
+def test_the_longest_known_unit(text: str, unit: str):
+    assert [q.unit for q in quantities(text)] == [unit]
+
+
+@given(st.integers(0, 10**7), st.integers(0, 99))
+def test_a_percentage_in_a_sentence_has_its_value(whole: int, cents: int):
+    (quantity,) = quantities(f"đạt {whole},{cents:02d}% kế hoạch")
+    assert quantity.value == Decimal(f"{whole}.{cents:02d}")
+
+
+@given(st.text(alphabet="0123456789.,/%-() đồngUBhạ", max_size=50) | st.text(max_size=50))
+def test_quantities_lie_apart_in_the_text(text: str):
+    reached = 0
+    for quantity in quantities(text):
+        assert quantity.span.holds(quantity.number)
+        assert reached <= quantity.number.start < quantity.number.end <= len(text)
+        reached = quantity.number.end
+
+
+@pytest.mark.parametrize(
+    "text", ["đã cấp 450 giấy phép", "so với cùng kỳ 450 hồ sơ", "đạt mức 85 điểm"]
+)
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="«cấp», «kỳ», «mức» are read as in «cấp 3»"
+)
+def test_a_verb_before_a_count_is_no_reference(text: str):
+    assert len(quantities(text)) == 1
+
+
+@pytest.mark.xfail(
+    strict=True, raises=AssertionError, reason="a telephone number is read as a count"
+)
+def test_a_telephone_number_is_no_quantity():
+    assert shown("Điện thoại 0296.3852.123") == []
