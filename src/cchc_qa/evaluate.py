@@ -16,6 +16,7 @@ from pathlib import Path
 
 from cchc_qa.errors import UsageError
 from cchc_qa.text.normalise import key, nfc
+from cchc_qa.text.numerals import without_leading_zeros
 from cchc_qa.types import Answer, Citation, Verdict
 
 READ_WHOLE = frozenset({"text", "list", "compare"})
@@ -153,8 +154,8 @@ def folded(text: str) -> str:
 
 def numbers(text: str) -> tuple[str, ...]:
     """The numbers of a text as written, leading zeros aside."""
-    found = (re.sub(r"\s", "", n) for n in _NUMBER.findall(folded(text)))
-    return tuple(re.sub(r"(?<![\d.,])0+(?=\d)", "", n) for n in found)
+    found = _NUMBER.findall(folded(text))
+    return tuple(without_leading_zeros(re.sub(r"\s", "", n)) for n in found)
 
 
 # --- scores -------------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cchc_qa.context import block_words as block_words
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, figure_key, same_phrases
 from cchc_qa.rings import Candidate, Rings, own_words, rings
