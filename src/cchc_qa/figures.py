@@ -129,7 +129,7 @@ def _label(words: str, floor: int, end: int) -> Span:
     for match in _HARD.finditer(words, floor, end):
         closing = match.group() in _CLOSING and _opens(words, floor, match)
         opening = match.group() in _OPENING and _closes(words, match, end)
-        crossed = match.group() == ":" and not _names_something(words[match.end() : end])
+        crossed = match.group() == ":" and not names_something(words[match.end() : end])
         if not (closing or opening or crossed):
             start = match.end()
     if floor and _JUST_AFTER_COMMA.search(words[start:end]):
@@ -184,7 +184,7 @@ def _trimmed(words: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
-def _names_something(words: str) -> bool:
+def names_something(words: str) -> bool:
     """Whether a stretch holds a word that can name an indicator."""
     return any(w not in _EMPTY_WORDS for w in re.findall(r"[^\W\d_]{2,}", key(words)))
 
@@ -219,7 +219,7 @@ def _subject(words: str, found: list[_Found], index: int) -> Span | None:
     for earlier in reversed(found[:index]):
         if not part and ";" in words[earlier.quantity.span.end : item.quantity.span.start]:
             break
-        if earlier.role is Role.ACTUAL and _names_something(earlier.label.of(words)):
+        if earlier.role is Role.ACTUAL and names_something(earlier.label.of(words)):
             return Span(earlier.label.start, max(earlier.quantity.span.end, earlier.label.end))
     return _lead(words, item.label.start)
 
@@ -256,6 +256,6 @@ def _lead(words: str, before: int) -> Span | None:
             continue
         cut = max((m.end() for m in _ENDS_CLAUSE.finditer(words, 0, position)), default=0)
         span = _trimmed(words, cut, position)
-        if _names_something(span.of(words)):
+        if names_something(span.of(words)):
             return span
     return None

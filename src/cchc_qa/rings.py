@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_qa.context import standing
+from cchc_qa.figures import names_something
 from cchc_qa.types import Figure, Report, Sentence, Span
 
 
@@ -75,14 +76,19 @@ def _before(report: Report, sentence: Sentence) -> str:
 
 
 def own_words(text: str, figure: Figure) -> tuple[str, str]:
-    """The figure's clause, and its whole label with tail and subject or table headers."""
+    """The figure's clause, and its whole label with tail and subject or table headers.
+
+    Where the clause names nothing («…, đạt 98,5%», «(98,5%)») its subject belongs to it.
+    """
     headers = " . ".join(h.of(text) for h in figure.headers)
     label, tail = figure.label.of(text), figure.tail.of(text)
     unit = text[figure.span.start : figure.span.end]
     if figure.cell is not None:
         return f"{label} . {headers} . {unit}", f"{label} . {headers}"
-    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
     subject = figure.subject.of(text) if figure.subject else ""
+    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
+    if subject and not names_something(label):
+        near = f"{subject} . {near}"
     return near, f"{subject} . {label} {unit} {tail}"
 
 

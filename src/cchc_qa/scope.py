@@ -35,6 +35,7 @@ class Scope:
     other_periods: tuple[Period, ...] = ()
     fallback: bool = False
     part: bool = False
+    dated: bool = False
 
 
 def scopes(
@@ -55,7 +56,7 @@ def scopes(
     matched = _by_period(mentions, documents, chosen)
     if matched:
         part = not _named_by(mentions, [documents[i] for i in matched])
-        named = Scope(matched, None, missing_place, places=places, part=part)
+        named = Scope(matched, None, missing_place, places=places, part=part, dated=not part)
         return (_with_year(question, documents, chosen, named),)
     lasting = question.form is not Form.FIGURE
     newest = chosen if lasting else _newest(documents, chosen)

@@ -40,6 +40,8 @@ __all__ = [
 MAX_LENGTH = 1_000
 """Longer questions are cut: nobody asks more in a meeting, and a hostile one costs time."""
 
+_DONE = re.compile(r"\bda\b")
+_SIGNER = re.compile(r"\b(?:ai|nguoi(?: nao)?)\b.{0,12}\bky\b|\bky\b.{0,30}\bai\b|\bnguoi ky\b")
 _DAY = re.compile(r"\bngay\b")
 _NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 
@@ -71,6 +73,8 @@ class Question:
     negated: bool
     given: frozenset[str]
     named: tuple[bool, ...]
+    asks_done: bool
+    asks_signer: bool
 
     @property
     def keys(self) -> Phrase:
@@ -88,6 +92,7 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     kept = content(keys, folded, english=wording != original)
     words = unaccented(wording)
     form, kinds, document_kind = form_of(words)
+    periods = tuple(period_mentions(wording))
     return Question(
         text=original,
         folded=folded,
@@ -100,12 +105,14 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         kinds=kinds,
         unit=unit_asked(found),
         roles=roles_asked(words),
-        periods=tuple(period_mentions(wording)),
+        periods=periods,
         document_kind=document_kind,
         asks_date=asks_date(words),
         asks_day=_DAY.search(words) is not None,
         negated=_NEGATED.search(words) is not None,
-        given=figures_given(wording),
+        given=figures_given(wording, periods),
+        asks_done=_DONE.search(words) is not None,
+        asks_signer=_SIGNER.search(words) is not None,
         named=tuple(_is_named(wording, found[i]) for i in kept),
     )
 
