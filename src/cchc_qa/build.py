@@ -8,17 +8,14 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from cchc_qa.abbreviations import defined_abbreviations
 from cchc_qa.context import block_words, passage_text
 from cchc_qa.corpus import Source, corrections, sources
 from cchc_qa.errors import ConfigError, IndexDamaged, ReadError
-from cchc_qa.figures import figures
 from cchc_qa.index import codec
 from cchc_qa.index.dense import build_dense
 from cchc_qa.index.disk import sha256_of, sync_tree, write_synced
@@ -33,11 +30,9 @@ from cchc_qa.index.objects import (
     stored_report,
     vectors_are_whole,
 )
-from cchc_qa.metadata import metadata
-from cchc_qa.passages import passages
 from cchc_qa.read.sandbox import Reader
-from cchc_qa.tables import table_figures
-from cchc_qa.types import Document, Encoder, Metadata, Period, Report, Vectors
+from cchc_qa.types import Document, Encoder, Report, Vectors
+from cchc_qa.understand import understand_document
 
 _AHEAD = 1
 """Files read ahead of the one that is being understood."""
@@ -59,50 +54,6 @@ class Summary:
     sentences: int
     figures: int
     failures: tuple[Failure, ...]
-
-
-# --- a document, understood ---------------------------------------------------------------------
-
-
-def understand_document(document: Document, corrections: dict[str, Any] | None = None) -> Report:
-    """All stages on one document; ``corrections`` are the values of its sidecar file."""
-    sentences = passages(document)
-    found = [*figures(document, sentences), *table_figures(document, sentences)]
-    return Report(
-        document=document,
-        metadata=corrected(metadata(document), corrections or {}),
-        sentences=sentences,
-        figures=tuple(sorted(found, key=lambda f: (f.sentence, f.span))),
-        abbreviations=defined_abbreviations(document.text),
-    )
-
-
-_CORRECTABLE = ("title", "kind", "number", "place", "body", "date", "signatory")
-
-
-def corrected(found: Metadata, corrections: dict[str, Any]) -> Metadata:
-    """Metadata with a sidecar's values in place of what was recognised."""
-    values: dict[str, Any] = {k: str(corrections[k]) for k in _CORRECTABLE if k in corrections}
-    if "period" in corrections:
-        values["period"] = parse_period(str(corrections["period"]))
-    return replace(found, **values)
-
-
-def parse_period(written: str) -> Period:
-    """«2024-Q3», «2024-H1», «2024-9M», «2024-M08» or «2024»."""
-    year, _, part = written.strip().partition("-")
-    spans = {"": (1, 12), "H1": (1, 6), "H2": (7, 12), "9M": (1, 9)}
-    if year.isdigit() and part in spans:
-        return Period(int(year), *spans[part])
-    if year.isdigit() and part[:1] in "QM" and part[1:].isdigit():
-        number = int(part[1:])
-        last = 3 * number if part[0] == "Q" else number
-        if number >= 1 and last <= 12:
-            return Period(int(year), last - 2 if part[0] == "Q" else last, last)
-    raise ConfigError(f"kỳ báo cáo «{written}» không hiểu được; viết như 2024-Q3, 2024-H1, 2024.")
-
-
-# --- the build ----------------------------------------------------------------------------------
 
 
 def build(
