@@ -50,6 +50,7 @@ PRIOR = {
     "planned": -1.5, "word_near": 4.0, "word_label": 3.0, "word_sentence": 1.5,
     "word_around": 1.5, "word_lost": -0.5, "words_lost": -0.5,
     "all_met": 2.0, "done": 0.5, "label_number": -0.3, "causal": 2.0, "signature": 8.0,
+    "lost_known": -0.5, "person": 1.0,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 
@@ -98,7 +99,7 @@ def _example(library: Library, group: str, gold: Gold) -> Example:
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
     matcher = matcher_for(library, question, chosen)
     held = tuple(promising(library, matcher, found))
-    closeness = Closeness(matcher)
+    closeness = Closeness(matcher, library.known)
     values = [features(c, matcher, closeness) for c in held]
     rows = np.array([[v[n] for n in FEATURES] for v in values]).reshape(len(held), len(FEATURES))
     right = np.array([gold.answerable and is_right(gold, c) for c in held], dtype=np.bool_)

@@ -26,6 +26,7 @@ from cchc_qa.refusal import SILENT, missing_beside, of_another_kind, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes
+from cchc_qa.suits import suits
 from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Verdict
 
 SENTENCES = 60
@@ -106,7 +107,7 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     """The candidates of the sentences found, best first."""
     matcher = matcher_for(library, question, chosen)
     model = models()[family(question.form)]
-    closeness = Closeness(matcher)
+    closeness = Closeness(matcher, library.known)
     ranked = []
     for candidate in promising(library, matcher, found):
         values = features(candidate, matcher, closeness)
@@ -136,7 +137,8 @@ def candidates(library: Library, question: Question, found: list[Scored]) -> Ite
         report = library.index.report(document)
         held: Iterable[Figure | None] = [None]
         if kinds is not None:
-            held = [f for f in report.figures_of(number) if f.kind in kinds]
+            figures = report.figures_of(number)
+            held = [f for f in figures if f.kind in kinds and suits(question, f)]
         elif is_letterhead(report, number):
             continue
         for figure in held:

@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from cchc_qa.match import Matcher
+from cchc_qa.match import Known, Matcher
 from cchc_qa.words import UNKNOWN, words, words_in
 
 Shares = NDArray[np.float32]
@@ -34,27 +34,33 @@ _NEAREST = 0.8
 class Closeness:
     """A question's words made ready to be compared with many stretches of text."""
 
-    def __init__(self, matcher: Matcher) -> None:
+    def __init__(self, matcher: Matcher, known: Known) -> None:
+        """``known`` says whether the reports have a word or a pair anywhere."""
         question = matcher.question
         self._matcher = matcher
         self._folded = question.folded
-        known = words()
+        language = words()
         self._parts: list[tuple[int, int]] = []
         numbers: list[int] = []
         for first, last in _rows(question.joined, len(question.terms)):
             position = first
-            for number, length in known.ids(question.keys[first:last], question.folded):
+            for number, length in language.ids(question.keys[first:last], question.folded):
                 self._parts.append((position, position + length))
                 numbers.append(number)
                 position += length
         weights = [
-            known.weight(n) * matcher.share_of(a)
+            language.weight(n) * matcher.share_of(a)
             for n, (a, _) in zip(numbers, self._parts, strict=True)
         ]
         self.weights: Shares = np.array(weights, dtype=np.float32)
+        mark = "~" if question.folded else ""
+        self._known = np.array(
+            [known(" ".join(mark + k for k in question.keys[a:b])) for a, b in self._parts],
+            dtype=bool,
+        )
         self._total = float(self.weights.sum()) or 1.0
         ids = np.array([max(n, 0) for n in numbers], dtype=np.intp)
-        near = known.table[ids] @ known.table.T if len(ids) else np.zeros((0, 1), np.float32)
+        near = language.table[ids] @ language.table.T if len(ids) else np.zeros((0, 1), np.float32)
         near[[n == UNKNOWN for n in numbers]] = 0
         self._near = _NEAREST * np.clip((near - _NEAR_FROM) / (_NEAR_TO - _NEAR_FROM), 0, 1)
 
@@ -83,6 +89,11 @@ class Closeness:
     def lost(self, covered: Shares) -> float:
         """The weight of the word that is least met."""
         return float(((1 - covered) * self.weights).max(initial=0.0))
+
+    def lost_known(self, covered: Shares) -> float:
+        """As ``lost``, of the words that the reports use elsewhere: had they meant it here, they
+        would have said it."""
+        return float(((1 - covered) * self.weights * self._known).max(initial=0.0))
 
     def lost_words(self, covered: Shares) -> float:
         """How many words of weight are not met: none, one, two, three or more, in thirds."""

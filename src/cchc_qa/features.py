@@ -20,7 +20,7 @@ from cchc_qa.question import Form, Question, figure_key, same_phrases
 from cchc_qa.question.form import AMOUNTS, MEASURES, SHARES
 from cchc_qa.rings import Candidate, Rings, own_words, rings
 from cchc_qa.text.dates import TIME_UNIT
-from cchc_qa.text.normalise import fold
+from cchc_qa.text.normalise import LOWER, UPPER, fold, key
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Figure, FigureKind, Role
 
@@ -77,6 +77,8 @@ FEATURES = (
     "label_number",
     "causal",
     "signature",
+    "lost_known",
+    "person",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -150,8 +152,13 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
 
 
 _DONE = re.compile(r"\bda\b")
-_CAUSE = re.compile(
-    r"\b(?:nguyen nhan|ly do|boi vi|boi|vi|nen|nho|dan den|lam cho|khien)\b|\bdo\b(?!\s+(?:do|vay))"
+_CAUSE = re.compile(r"\b(?:nguyên nhân|lý do|bởi|vì|nên|nhờ|dẫn đến|làm cho|khiến)\b|\bdo\b")
+_RESULT = re.compile(r"\bdo (?:đó|vậy)\b|\bvì (?:vậy|thế)\b")
+"""«Do đó …» tells what came of a cause, not the cause."""
+
+_NAME = rf"[{UPPER}][{LOWER}]+"
+_PERSON = re.compile(
+    rf"(?:\b[Ôô]ng|\b[Bb]à|\b[Đđ]ồng chí|\b[{LOWER}]+|^)\s*\b{_NAME}(?:\s+{_NAME}){{1,3}}\b"
 )
 _LABEL_NUMBER = re.compile(r"(?<![\d.,/-])\d{1,2}(?![\d.,/%-])")
 
@@ -160,11 +167,13 @@ def _manner(question: Question, candidate: Candidate, around: Rings) -> dict[str
     """Done or not, a cause given, the signature asked for, a number within the label."""
     result = {"done": float(question.asks_done and bool(_DONE.search(fold(around.label))))}
     if question.form is Form.REASON:
-        result["causal"] = float(bool(_CAUSE.search(fold(around.sentence))))
+        result["causal"] = float(bool(_CAUSE.search(_RESULT.sub("", key(around.sentence)))))
     signed = candidate.report.metadata.signature_span
     if question.asks_signer and signed is not None:
         sentence = candidate.report.sentences[candidate.sentence].span
         result["signature"] = float(signed.holds(sentence))
+    if question.asks_person:
+        result["person"] = float(bool(_PERSON.search(around.sentence)))
     figure = candidate.figure
     if figure is not None and figure.kind not in _NAMES:
         numbers = _LABEL_NUMBER.findall(figure.label.of(candidate.report.document.text)[-60:])
@@ -191,6 +200,7 @@ def _words(around: Rings, closeness: Closeness) -> dict[str, float]:
         "word_lost": closeness.lost(met),
         "words_lost": closeness.lost_words(met),
         "all_met": share**4,
+        "lost_known": closeness.lost_known(met),
     }
 
 
@@ -297,7 +307,10 @@ def _asks_part(question: Question, unit: tuple[str, ...]) -> bool:
     """«bao nhiêu dự thảo thông tư» is answered by «12 thông tư»: the question names the unit."""
     words = tuple(t.folded for t in question.terms)
     size = len(unit)
-    return bool(unit) and any(words[i : i + size] == unit for i in range(len(words) - size + 1))
+    return bool(unit) and any(
+        words[i : i + size] == unit and not words[i - 1][:1].isdigit()
+        for i in range(1, len(words) - size + 1)
+    )
 
 
 def _named_by(figure: Figure, text: str) -> str:

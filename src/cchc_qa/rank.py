@@ -45,6 +45,11 @@ CONFIDENCE_FEATURES = (
     "word_lost",
     "words_lost",
     "planned",
+    "lost_known",
+    "person",
+    "causal",
+    "done",
+    "label_number",
 )
 
 
