@@ -15,6 +15,8 @@ from cchc_qa.structure import marker_of
 from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
 from cchc_qa.text.quantities import quantities
+from cchc_qa.text.respectively import Part, parts
+from cchc_qa.text.series import with_shared_units
 from cchc_qa.types import Document, Figure, FigureKind, Role, Sentence, Span
 
 _HARD = re.compile(r"[;()“”\"\[\]]|:(?=\s|$)|\.(?=\s)|(?<=\s)\|(?=\s)")
@@ -53,6 +55,7 @@ class _Found:
     label: Span
     tail: Span
     role: Role
+    part: Part | None = None
 
 
 def figures(document: Document, sentences: Iterable[Sentence]) -> tuple[Figure, ...]:
@@ -67,7 +70,7 @@ def figures(document: Document, sentences: Iterable[Sentence]) -> tuple[Figure, 
 def _figures_of(text: str, sentence: Sentence, number: int) -> Iterable[Figure]:
     span = _without_marker(text, sentence)
     words = span.of(text)
-    found = _found(words, quantities(words))
+    found = _found(words, with_shared_units(words, quantities(words)))
     for index, item in enumerate(found):
         subject = _subject(words, found, index)
         quantity = item.quantity
@@ -98,7 +101,11 @@ def _moved(span: Span, offset: int) -> Span:
 
 def _found(words: str, all_: list[Quantity]) -> list[_Found]:
     result: list[_Found] = []
+    distributed = parts(words, all_)
     for index, quantity in enumerate(all_):
+        if part := distributed.get(index):
+            result.append(_of_part(words, quantity, part))
+            continue
         floor = max((q.span.end for q in all_[:index] if _divides(q, quantity)), default=0)
         ceilings = [q.span.start for q in all_[index + 1 :] if _divides(q, quantity)]
         label = _label(words, floor, quantity.span.start)
@@ -107,6 +114,15 @@ def _found(words: str, all_: list[Quantity]) -> list[_Found]:
         role = _role(words, label, tail, quantity, governed=governed)
         result.append(_Found(quantity, label, tail, role))
     return result
+
+
+def _of_part(words: str, quantity: Quantity, part: Part) -> _Found:
+    """A figure that «lần lượt» gives its part: that alone is its label."""
+    none = Span(quantity.span.end, quantity.span.end)
+    role = Role.CHANGE
+    if not part.changes:
+        role = _role(words, part.words, none, quantity, governed=False)
+    return _Found(quantity, part.words, part.end or none, role, part)
 
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER})
@@ -213,6 +229,8 @@ def _role(words: str, label: Span, tail: Span, quantity: Quantity, *, governed: 
 def _subject(words: str, found: list[_Found], index: int) -> Span | None:
     """The earlier stretch that a figure speaks of, when its own label leaves that open."""
     item = found[index]
+    if item.part is not None:
+        return item.part.head
     part = _PART.match(key(item.label.of(words))) is not None
     if not part and item.role is Role.ACTUAL and _named_alone(words, item.label):
         return _lead(words, item.label.start)
@@ -220,6 +238,8 @@ def _subject(words: str, found: list[_Found], index: int) -> Span | None:
         if not part and ";" in words[earlier.quantity.span.end : item.quantity.span.start]:
             break
         if earlier.role is Role.ACTUAL and _names_something(earlier.label.of(words)):
+            if earlier.part is not None:
+                return earlier.label
             return Span(earlier.label.start, max(earlier.quantity.span.end, earlier.label.end))
     return _lead(words, item.label.start)
 
