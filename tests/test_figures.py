@@ -107,9 +107,6 @@ def test_every_span_of_a_figure_lies_in_its_sentence(text: str):
         assert found.span.of(text)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="«kỳ 450» is read as a reference: lost"
-)
 def test_the_figure_of_a_year_before_in_brackets():
     held = report("Tiếp nhận 500 hồ sơ (cùng kỳ 450 hồ sơ).")
     assert [words(held, f.span) for f in held.figures] == ["500 hồ sơ", "450 hồ sơ"]
