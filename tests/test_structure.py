@@ -118,9 +118,6 @@ def test_words_begin_behind_the_marker():
         assert text[marker.end :] == rest
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="the second of two lists loses its lead-in"
-)
 def test_each_lead_in_keeps_its_own_list():
     lines = ["Kết quả như sau:", "- Đúng hạn 5", "Hạn chế như sau:", "- Trễ hạn 1"]
     assert [line for _, line in shown(lines)] == [
@@ -131,10 +128,5 @@ def test_each_lead_in_keeps_its_own_list():
     ]
 
 
-@pytest.mark.xfail(
-    strict=True,
-    raises=AssertionError,
-    reason="«Điều 5 Nghị định số …» in running text opens a part",
-)
 def test_an_article_of_another_document_opens_no_part():
     assert marker_of("Điều 5 Nghị định số 61/2018/NĐ-CP quy định rõ.") is None

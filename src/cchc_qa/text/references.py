@@ -11,6 +11,12 @@ from cchc_qa.text.units import unit_at
 from cchc_qa.types import FigureKind, Span
 
 _LINK = re.compile(r"<?https?://\S+|\b[\w.-]+@[\w-]+\.[\w.-]+|\bwww\.\S+")
+_TELEPHONE = re.compile(
+    r"(?<![\d.,/])(?:\+84|0)\s?\d{1,4}(?:[.\s-]?\d{3,4}){2}(?![\d%/]|[.,]\d)"
+    r"|(?:tổng đài|đường dây nóng|hotline)\s*(?:số\s*)?:?\s*1\d{2,3}(?:[.\s]?\d{3,4})?"
+    r"(?![\d%/]|[.,]\d)",
+    re.IGNORECASE,
+)
 _DOCUMENT_NUMBER = re.compile(
     r"(?<![\w/])\d{1,6}[a-z]?(?:/\d{4})?\s?(?:/|-)\s?"
     r"(?:[A-ZĐƯ][A-Za-zĐđƯưÂâÊêÔô]*\d{0,2})"
@@ -63,6 +69,13 @@ _NO_COUNT = re.compile(
 def links(text: str, claimed: Claims) -> Iterator[Quantity]:
     for match in _LINK.finditer(text):
         claimed.take(Span(*match.span()))
+    return iter(())
+
+
+def telephones(text: str, claimed: Claims) -> Iterator[Quantity]:
+    for match in _TELEPHONE.finditer(text):
+        if not is_measured(text, match.end()):
+            claimed.take(Span(*match.span()))
     return iter(())
 
 
