@@ -19,12 +19,12 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 _MARKERS = (
-    ("roman", re.compile(r"(?P<mark>[IVX]{1,5})\s*(?:[.)](?!\w)|\s[-–](?=\s))")),
+    ("roman", re.compile(r"(?P<mark>[IVX]{1,5})\s*(?:[.)/](?!\w)|\s[-–](?=\s))")),
     ("decimal", re.compile(r"(?P<mark>\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)]?(?=\s+\D)")),
-    ("number", re.compile(r"(?P<mark>\d{1,2})\s*[.)](?!\d)(?=\s|\D)")),
-    ("letter", re.compile(r"(?P<mark>[a-zđ])\s*[.)](?=\s|[A-ZĐ])")),
+    ("number", re.compile(r"(?P<mark>\d{1,2})\s*(?:[.)](?!\d)(?=\s|\D)|/(?=\s+[^\W\d_]))")),
+    ("letter", re.compile(r"(?P<mark>[a-zđ])\s*(?:[.)](?=\s|[A-ZĐ])|/(?=\s))")),
     ("capital", re.compile(r"(?P<mark>[A-ZĐ])\s*[.)](?=\s)")),
-    ("bracket", re.compile(r"\((?P<mark>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s)")),
+    ("bracket", re.compile(r"\((?P<mark>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s|[^\W\d])")),
     ("dash", re.compile(r"(?P<mark>[-–—])(?=\s|[^\W\d_])")),
     ("plus", re.compile(r"(?P<mark>\+)")),
     ("dot", re.compile(r"(?P<mark>[•●▪■◦○\*✓]+|o(?=\s))")),

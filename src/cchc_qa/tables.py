@@ -34,7 +34,7 @@ _MONEY_HEADER = re.compile(r"(?:(?:nghìn |triệu |tỷ )+|\(|: |^)đồng|tri�
 _UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đvt|đv tính)$")
 _BODY_OR_UNIT_HEADER = "đơn vị"
 _TARGET_HEADER = re.compile(r"kế hoạch|\bkh\b|chỉ tiêu|dự toán|mục tiêu|giao")
-_PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|quý trước")
+_PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|q(?:uý|úy) trước")
 _CHANGE_HEADER = re.compile(r"tăng|giảm|so với|chênh lệch")
 
 

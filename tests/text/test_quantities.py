@@ -44,6 +44,11 @@ def shown(text: str) -> list[tuple[str, FigureKind]]:
         ("có 2024 hồ sơ", "2024 hồ sơ", COUNT),
         ("dài 5km", "5km", COUNT),
         ("hạn 5-7 ngày làm việc", "5-7 ngày làm việc", COUNT),
+        ("từ 15 - 20 ngày", "15 - 20 ngày", COUNT),
+        ("từ 15 ngày đến 20 ngày", "15 ngày đến 20 ngày", COUNT),
+        ("giảm từ 20% đến 45% thời gian", "20% đến 45%", PERCENT),
+        ("đạt 35 - 40%", "35 - 40%", PERCENT),
+        ("họp mùng 5 tháng 3", "mùng 5 tháng 3", DATE),
     ],
 )
 def test_one_quantity(text: str, written: str, kind: FigureKind):
@@ -90,6 +95,11 @@ def test_a_bound_belongs_to_its_quantity(text: str, bound: str):
     (quantity,) = quantities(text)
     assert quantity.bound == bound
     assert quantity.span.of(text).startswith(bound)
+
+
+@pytest.mark.parametrize("text", ["tăng từ 60% lên 75%", "có 12 xã đến 15 xã", "12 xã, 15 xã"])
+def test_two_figures_are_no_range(text: str):
+    assert len(shown(text)) == 2
 
 
 def test_a_ratio_has_a_part_and_a_whole():
@@ -144,6 +154,9 @@ def test_quantities_lie_apart_in_the_text(text: str):
         "mỗi nhóm 05 người",
         "Nghị quyết: 12",
         "bộ 12 tiêu chí",
+        "trực tuyến 900",
+        "một phần 85 dịch vụ",
+        "bị kỷ luật 12 người",
     ],
 )
 def test_a_count_behind_such_a_word_is_no_reference(text: str):
@@ -159,6 +172,10 @@ def test_a_count_behind_such_a_word_is_no_reference(text: str):
         "đợt 2 tháng",
         "theo điểm 1 Điều 5",
         "nhóm 3",
+        "tuyến 900",
+        "mức độ 3, 4",
+        "mức độ 3 và mức độ 4",
+        "từ mùng 5",
         "mức 2",
         "kỳ họp thứ 15",
         "Cấp độ: 3",

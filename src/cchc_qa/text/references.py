@@ -24,7 +24,9 @@ _DOCUMENT_NUMBER = re.compile(
 )
 _LETTERS_NUMBER = re.compile(r"[A-ZĐ]{2,}")
 _REFERENCE = re.compile(
-    r"\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|bảng|mẫu|biểu mẫu|bước|lần"
+    r"\b(?:mức|cấp)\s+độ\s*\d"
+    r"(?:\s*(?:,|và|-)\s*(?:(?:mức|cấp)\s+độ\s*)?\d(?![\d%/]|[.,]\d|\s*%))+"
+    r"|\b(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|bảng|mẫu|biểu mẫu|bước|lần"
     r"|lần thứ|đợt"
     r"|khóa|khoá|kỳ họp thứ|họp thứ|kỳ|cấp độ|mức độ|mức|loại|hạng|đề án|cơ sở|nhóm|phiên bản"
     r"|quốc lộ"
@@ -45,8 +47,8 @@ _COUNTABLE = re.compile(
 )
 """Words that number things, yet may stand before a share or a sum: «mức 5 %»."""
 
-_BEFORE_A_COUNT = re.compile(r"^(?:cấp|mức|kỳ)\b(?!\s+(?:độ|họp))")
-"""«đã cấp 450 giấy phép», «mức 85 điểm», «so với cùng kỳ 450 hồ sơ»."""
+_BEFORE_A_COUNT = re.compile(r"^(?:cấp|mức)\b(?!\s+độ)")
+"""«đã cấp 450 giấy phép», «mức 85 điểm»."""
 
 _NUMBERED = re.compile(r"^(?:lần|đợt|nhóm|loại|bước)\b(?!\s+thứ)")
 """«mỗi lần 12 người»; of few only where they are written as counts are («lần 02 người»)."""
@@ -54,6 +56,14 @@ _NUMBERED = re.compile(r"^(?:lần|đợt|nhóm|loại|bước)\b(?!\s+thứ)")
 _FEW = 5
 _MOST_NUMBERED = 30
 """No grade, level or point of a law is numbered higher: «mức 85», «điểm 91»."""
+
+_COMPOUNDS = (
+    "trực tuyến", "một phần", "thành phần", "toàn phần", "cổ phần", "kỷ luật", "pháp luật",
+    "mô hình", "loại hình", "truyền hình", "tình hình", "địa điểm", "trọng điểm", "ưu điểm",
+    "số điểm", "hạng mục", "danh mục", "chuyên mục", "phân loại", "chủng loại", "cung cấp",
+    "trung cấp", "nâng cấp", "trợ cấp", "phân cấp", "định mức", "hạn mức", "thu thập", "bài tập",
+)  # fmt: skip
+"""Words whose last syllable alone would number something: «trực tuyến 900», «kỷ luật 12»."""
 
 _GRADED = re.compile(
     r"(?:trường|học sinh|giáo viên|nhà|gió|bão|công trình|rủi ro|thiên tai|đô thị|bệnh viện)\s+$",
@@ -109,6 +119,13 @@ def counts_sets(match: re.Match[str]) -> bool:
     return match.group().lower().startswith("bộ") and not match.string[match.start()].isupper()
 
 
+def in_compound(match: re.Match[str]) -> bool:
+    """«trực tuyến 900» is no «tuyến 900»."""
+    word = re.match(r"[^\W\d]+", match.group())
+    end = match.start() + (word.end() if word else 0)
+    return match.string[:end].lower().endswith(_COMPOUNDS)
+
+
 def is_share_or_sum(match: re.Match[str]) -> bool:
     """«mức 5 %», «cấp 12 triệu đồng»."""
     counts = _COUNTABLE.match(match.group().lower()) is not None
@@ -142,6 +159,7 @@ def is_too_high(match: re.Match[str]) -> bool:
 RULES: tuple[Rule, ...] = (
     ranks,
     counts_sets,
+    in_compound,
     is_share_or_sum,
     same_period,
     counts_things,
