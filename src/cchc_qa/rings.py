@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_qa.context import standing
-from cchc_qa.figures import names_something
+from cchc_qa.text.clauses import names_something
 from cchc_qa.types import Figure, Report, Sentence, Span
 
 

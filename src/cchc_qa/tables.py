@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
 from cchc_qa.text.quantities import quantities
+from cchc_qa.text.units import is_unit
 from cchc_qa.types import (
     Block,
     Cell,
@@ -30,9 +31,10 @@ _PLAIN_CELL = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s*%?$|\d+\s*/\s*\d+$")
 _RUNNING = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ]|\d+(?:\.\d+)+)[.)]?$")
 _PERCENT_HEADER = re.compile(r"%|tỷ lệ|tỉ lệ|phần trăm")
 _MONEY_HEADER = re.compile(r"(?:(?:nghìn |triệu |tỷ )+|\(|: |^)đồng|triệu usd|vnđ|đồng/")
-_UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đơn vị|đvt|đv tính)$")
+_UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đvt|đv tính)$")
+_BODY_OR_UNIT_HEADER = "đơn vị"
 _TARGET_HEADER = re.compile(r"kế hoạch|\bkh\b|chỉ tiêu|dự toán|mục tiêu|giao")
-_PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|quý trước")
+_PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|q(?:uý|úy) trước")
 _CHANGE_HEADER = re.compile(r"tăng|giảm|so với|chênh lệch")
 
 
@@ -97,9 +99,17 @@ def _row_unit(document: Document, table: Table, number: int) -> str:
     for cell in table.cells:
         if cell.row == number:
             headers = (key(h.of(text).strip()) for h in _column_headers(text, table, cell))
-            if any(_UNIT_HEADER.match(h) for h in headers):
-                return cell.span.of(text).strip()
+            written = cell.span.of(text).strip()
+            if any(_says_unit(header, written) for header in headers):
+                return written
     return ""
+
+
+def _says_unit(header: str, written: str) -> bool:
+    """A column «Đơn vị» lists bodies as often as units: then the cell itself must be a unit."""
+    if header == _BODY_OR_UNIT_HEADER:
+        return is_unit(written)
+    return _UNIT_HEADER.match(header) is not None
 
 
 _SAYS_UNIT = re.compile(r"(?:đơn vị tính|đơn vị|đvt)\s*:\s*([^().;]+)")
