@@ -39,7 +39,7 @@ from cchc_qa.retrieve import retrieve
 from cchc_qa.scope import scopes
 
 PRIOR = {
-    "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0,
+    "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0, "title": 1.5,
     "precision": 1.5, "label_precision": 1.0, "kind_fits": 1.0, "kind_clashes": -3.0,
     "unit_fits": 1.0, "unit_clashes": -1.0, "unit_heads": 0.8, "role_fits": 0.3,
     "role_clashes": -1.0, "contrast": 1.2, "narrower": -0.8, "negation": -0.8, "missing": -0.5,

@@ -30,6 +30,7 @@ FEATURES = (
     "sentence",
     "parents",
     "headings",
+    "title",
     "precision",
     "label_precision",
     "kind_fits",
@@ -111,7 +112,7 @@ def coverage(candidate: Candidate, matcher: Matcher) -> float:
     """How much of the question lies near a candidate, and around it: a first, cheap view."""
     masks = [matcher.mask(ring) for ring in rings(candidate).all()]
     own = masks[0] | masks[1]
-    everything = own | masks[2] | masks[3] | masks[4]
+    everything = reduce(or_, masks)
     return 2 * matcher.share(own) + matcher.share(everything) + candidate.lexical
 
 
@@ -127,7 +128,7 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
     before, after = _shared_out(candidate)
     siblings = before + after
     question = matcher.question
-    result = dict(zip(FEATURES[:5], added, strict=True))
+    result = dict(zip(FEATURES[:6], added, strict=True))
     result["precision"] = matcher.precision(around.near)
     result["label_precision"] = matcher.precision(around.label)
     result["contrast"] = matcher.contrast(_own_rings(around, siblings))
@@ -188,7 +189,7 @@ def _words(around: Rings, closeness: Closeness) -> dict[str, float]:
     met = np.zeros(len(closeness.weights), dtype=np.float32)
     share = 0.0
     for name, ring in zip(
-        ("word_near", "word_label", "word_sentence", "word_around", "word_around"),
+        ("word_near", "word_label", "word_sentence", *["word_around"] * 3),
         around.all(),
         strict=True,
     ):
@@ -229,7 +230,7 @@ def _joined(matcher: Matcher, stretches: tuple[str, ...]) -> int:
 def _own_rings(around: Rings, siblings: tuple[str, ...]) -> tuple[str, ...]:
     """The rings without what the sentence says of other figures."""
     rest = "" if siblings else around.sentence
-    return (around.near, around.label, rest, around.parents, around.headings)
+    return (around.near, around.label, rest, around.parents, around.headings, around.title)
 
 
 def _figure(question: Question, candidate: Candidate) -> dict[str, float]:

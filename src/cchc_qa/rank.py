@@ -66,7 +66,7 @@ class Ranked:
 
     @property
     def covered(self) -> float:
-        names = ("near", "label", "sentence", "parents", "headings")
+        names = ("near", "label", "sentence", "parents", "headings", "title")
         return sum(self.features[n] for n in names)
 
 
