@@ -40,13 +40,13 @@ def label_of(words: str, floor: int, end: int) -> Span:
         crossed = match.group() == ":" and not names_something(words[match.end() : end])
         if not (closing or opening or crossed):
             start = match.end()
-    if floor and _JUST_AFTER_COMMA.search(words[start:end]):
+    if floor and _JUST_AFTER_JOINT.search(words[start:end]):
         return Span(end, end)
     of_previous = _TAIL_OF_PREVIOUS.match(words, start, end) if start == floor and floor else None
     return trimmed(words, of_previous.end() if of_previous else start, end)
 
 
-_JUST_AFTER_COMMA = re.compile(r"[,;]\s*$")
+_JUST_AFTER_JOINT = re.compile(r"(?:[,;]|(?:^|\s)và)\s*$", re.IGNORECASE)
 """«50 hồ sơ loại A, 51 hồ sơ loại B»: what stands before the comma is the tail of the first."""
 
 _OPENING = {"(": ")", "[": "]", "“": "”", '"': '"'}

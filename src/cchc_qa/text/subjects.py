@@ -23,6 +23,9 @@ _PART = re.compile(r"(?:riêng|trong đó|trong số|còn lại|số còn lại|
 """A label that begins so takes its subject from what was said before, even over a semicolon."""
 
 _LEAD = re.compile(r":(?=\s+[^\W\d_])|\(")
+_SAYS_NOTHING = re.compile(r"(?:kết quả|cụ thể|trong đó|như sau|như|gồm|ví dụ|đáng kể|nổi bật)")
+"""«Kết quả: …» leads in anything."""
+
 _LEADS_LIST = re.compile(r"\s*[:(]")
 _CLAUSE_BEGINS = re.compile(r";|\)\s*(?:,|và\s)|\.(?=\s)|(?<=\s)\|(?=\s)")
 _NOTHING_BEHIND = re.compile(r"\s*(?:[,;.)]|và\s|$)")
@@ -182,7 +185,7 @@ def _lead(words: str, before: int) -> Span | None:
         if over_semicolon and _holds_value(words, position):
             continue
         span = trimmed(words, _clause_start(words, position), position)
-        if names_something(span.of(words)):
+        if names_something(span.of(words)) and not _SAYS_NOTHING.fullmatch(key(span.of(words))):
             return span
     return None
 
