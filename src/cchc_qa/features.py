@@ -22,6 +22,7 @@ from cchc_qa.rings import Candidate, Rings, own_words, rings
 from cchc_qa.text.dates import TIME_UNIT
 from cchc_qa.text.normalise import LOWER, UPPER, fold, key
 from cchc_qa.text.periods import PeriodMention, period_mentions
+from cchc_qa.text.roles import plans
 from cchc_qa.types import Figure, FigureKind, Role
 
 FEATURES = (
@@ -269,14 +270,11 @@ def _first_of_sentence(candidate: Candidate, figure: Figure) -> bool:
     return next((f for f in same if f.kind is figure.kind), None) is figure
 
 
-_PLANNED = re.compile(r"phuong huong|nhiem vu trong tam|nhiem vu,? giai phap|muc tieu")
-
-
 def is_planned(candidate: Candidate) -> bool:
     """Whether a candidate stands in the part of a report that tells of what is to be done."""
     text = candidate.report.document.text
     path = candidate.report.sentences[candidate.sentence].path
-    return any(_PLANNED.search(fold(s.of(text)[:120])) for s in path)
+    return plans([s.of(text) for s in path])
 
 
 def _unit(question: Question, figure: Figure, text: str) -> dict[str, float]:
@@ -375,6 +373,10 @@ def _period(question: Question, candidate: Candidate, around: tuple[str, ...]) -
     return {}
 
 
+_DAYS = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4}")
+"""A document's date says when it was made, not of which period it is."""
+
+
 @lru_cache(maxsize=50_000)
 def _mentions(words: str) -> tuple[PeriodMention, ...]:
-    return tuple(period_mentions(words))
+    return tuple(period_mentions(_DAYS.sub(" ", words)))

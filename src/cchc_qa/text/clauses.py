@@ -16,6 +16,7 @@ _EMPTY_WORDS = frozenset({
     "trên", "dưới", "hơn", "gần", "tăng", "giảm", "bằng", "so", "đối", "chiếm", "từ", "đến",
     "tại", "theo", "chỉ", "mới", "thêm", "cả", "mức", "tương", "ứng", "lần", "lượt", "qua",
     "cùng", "kỳ", "kế", "hoạch", "dự", "toán", "tiêu", "năm", "trước",
+    "xuống", "lên", "nay",
 })  # fmt: skip
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER})
 
