@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation
+from cchc_qa.closeness import Closeness
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
@@ -25,6 +26,7 @@ from cchc_qa.refusal import SILENT, missing_beside, of_another_kind, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes
+from cchc_qa.suits import suits
 from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Verdict
 
 SENTENCES = 60
@@ -103,14 +105,20 @@ def among(index: OpenIndex, chosen: Scope) -> NDArray[np.bool_] | None:
 
 def rank(library: Library, question: Question, chosen: Scope, found: list[Scored]) -> list[Ranked]:
     """The candidates of the sentences found, best first."""
-    matcher = Matcher(question, library.idf, library.known, chosen.places)
+    matcher = matcher_for(library, question, chosen)
     model = models()[family(question.form)]
+    closeness = Closeness(matcher, library.known)
     ranked = []
     for candidate in promising(library, matcher, found):
-        values = features(candidate, matcher)
+        values = features(candidate, matcher, closeness)
         ranked.append(Ranked(candidate, score(model, values), values))
     ranked.sort(key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
     return ranked
+
+
+def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
+    """A question made ready to be compared, less what the choice of reports has answered."""
+    return Matcher(question, library.idf, library.known, chosen.places, dated=chosen.dated)
 
 
 def promising(library: Library, matcher: Matcher, found: list[Scored]) -> list[Candidate]:
@@ -129,7 +137,8 @@ def candidates(library: Library, question: Question, found: list[Scored]) -> Ite
         report = library.index.report(document)
         held: Iterable[Figure | None] = [None]
         if kinds is not None:
-            held = [f for f in report.figures_of(number) if f.kind in kinds]
+            figures = report.figures_of(number)
+            held = [f for f in figures if f.kind in kinds and suits(question, f)]
         elif is_letterhead(report, number):
             continue
         for figure in held:

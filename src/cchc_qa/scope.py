@@ -35,6 +35,7 @@ class Scope:
     other_periods: tuple[Period, ...] = ()
     fallback: bool = False
     part: bool = False
+    dated: bool = False
 
 
 def scopes(
@@ -46,7 +47,7 @@ def scopes(
     no period the newest, and should they be silent the older ones, which the answer then says. What
     does not change with the period (a document's number, a name, a reason) is looked for in all.
     """
-    everything = tuple(range(len(documents)))
+    everything = _named_documents(question, documents)
     places = _places(question, documents)
     held = any(d.place == home for d in documents)
     wanted = places or ((home,) if home and held else ())
@@ -55,7 +56,7 @@ def scopes(
     matched = _by_period(mentions, documents, chosen)
     if matched:
         part = not _named_by(mentions, [documents[i] for i in matched])
-        named = Scope(matched, None, missing_place, places=places, part=part)
+        named = Scope(matched, None, missing_place, places=places, part=part, dated=not part)
         return (_with_year(question, documents, chosen, named),)
     lasting = question.form is not Form.FIGURE
     newest = chosen if lasting else _newest(documents, chosen)
@@ -77,6 +78,24 @@ def scopes(
         fallback=True,
     )
     return (first, second)
+
+
+_NUMBERED = re.compile(r"\b\d{1,6}[a-z]?\s?[/-]\s?(?:\d{4}|[a-zđ])[^\s,;?]*")
+
+
+def _named_documents(question: Question, documents: Sequence[Metadata]) -> tuple[int, ...]:
+    """The documents whose own number the question names («Thông tư 02/2021»), else all."""
+    everything = tuple(range(len(documents)))
+    asked = [re.sub(r"\s", "", m.group()) for m in _NUMBERED.finditer(fold(question.text))]
+    asked = [re.sub(r"^0+", "", a).rstrip(".:)") for a in asked]
+    own = {i: re.sub(r"^0+", "", fold(documents[i].number or "")) for i in everything}
+    named = tuple(i for i in everything if own[i] and any(_begins(own[i], a) for a in asked))
+    return named or everything
+
+
+def _begins(number: str, asked: str) -> bool:
+    """«2/2021» is «2/2021/tt-btc» and not «2/20215»."""
+    return number == asked or number.startswith((asked + "/", asked + "-"))
 
 
 def _with_year(
