@@ -15,6 +15,9 @@ _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _BARE_LINK = re.compile(r"<(https?://[^>\s]+)>")
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`)(?=\S)(.+?)(?<=\S)\1")
 _SLANT = re.compile(r"(?<![\w*])([*_])(?=[^\s*_])(.+?)(?<=[^\s*_])\1(?![\w*])")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+"""Between the lines of a cell."""
+
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>~])")
 
 
@@ -39,6 +42,7 @@ def _paragraph(line: str) -> list[Part]:
 
 
 def _plain(line: str) -> str:
+    line = _BREAK.sub(" ", line)
     line = _BARE_LINK.sub(r"\1", _LINK.sub(r"\1", line))
     line = _SLANT.sub(r"\2", _EMPHASIS.sub(r"\2", line))
     return clean_line(_ESCAPE.sub(r"\1", line))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from cchc_qa.read.compose import Grid, GridCell, Words
 from cchc_qa.read.headers import header_rows
@@ -71,4 +72,23 @@ def grid(lines: Sequence[str], plain: Callable[[str], str] = str) -> Grid | None
     )
     if not cells:
         return None
-    return Grid(cells, header_rows(cells) if rule is None else rule, barred=True)
+    headers = header_rows(cells) if rule is None else rule
+    return Grid(_with_merged(cells, headers), headers, barred=True)
+
+
+def _with_merged(cells: tuple[GridCell, ...], headers: int) -> tuple[GridCell, ...]:
+    """A header with nothing beside it, over headers of a lower row, is over them all."""
+    filled = {(cell.row, cell.column) for cell in cells}
+
+    def reach(cell: GridCell) -> int:
+        columns = 1
+        while (cell.row, cell.column + columns) not in filled and (
+            cell.row + 1,
+            cell.column + columns,
+        ) in filled:
+            columns += 1
+        return columns
+
+    return tuple(
+        replace(cell, columns=reach(cell)) if cell.row < headers - 1 else cell for cell in cells
+    )
