@@ -40,6 +40,7 @@ _NOT_COUNTED = frozenset({
 })  # fmt: skip
 """Units that, at the head of a label, name what is described rather than what is counted."""
 
+_RANKING = frozenset({"xếp", "hạng", "thứ", "đứng", "vị", "trí", "bậc"})
 _COUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
 
@@ -81,8 +82,11 @@ def _subject(words: str, before: Sequence[Found], item: Found) -> Span | None:
         between = words[earlier.quantity.span.end : item.quantity.span.start]
         if not part and ";" in between:
             break
+        if earlier.quantity.kind is FigureKind.DATE and is_measure(item.quantity):
+            continue
         if _can_be_spoken_of(words, earlier):
-            return _clause(earlier)
+            elliptic = earlier.subject is not None and not _naming_words(words, earlier)
+            return earlier.subject if elliptic else _clause(earlier)
     return _lead(words, item.label.start)
 
 
@@ -124,9 +128,16 @@ def _stands_alone(words: str, before: Sequence[Found], item: Found) -> bool:
     """Whether a label names an indicator by itself. Of a bare count it must say what is counted,
     where what was said before does («Rà 22 văn bản, đề nghị bỏ 15»)."""
     label = item.label.of(words)
-    if len(content_words(label)) < 2:
+    if len(_naming_words(words, item)) < 2:
         return False
     return not (is_bare(item.quantity) and not noun_of(label) and _head_counts(words, before, item))
+
+
+def _naming_words(words: str, item: Found) -> list[str]:
+    """The words of a label that name an indicator: «xếp thứ» says only that a rank follows."""
+    named = content_words(item.label.of(words))
+    ranked = item.quantity.kind is FigureKind.RANK
+    return [w for w in named if w not in _RANKING] if ranked else named
 
 
 def _head_counts(words: str, before: Sequence[Found], item: Found) -> bool:
