@@ -36,9 +36,18 @@ _BEFORE_NOUN = re.compile(
 )
 _NOT_COUNTED = frozenset({
     "chỉ số", "điểm", "số", "kỳ", "cấp", "lần", "kết quả", "nội dung", "lĩnh vực", "giải pháp",
+    "kế hoạch", "chỉ tiêu", "mục tiêu", "báo cáo",
     "tỉnh", "huyện", "xã", "phường", "thôn", "ấp", "khóm", "trường", "sở",
 })  # fmt: skip
 """Units that, at the head of a label, name what is described rather than what is counted."""
+
+_ONE_SYLLABLE = frozenset({
+    "đơn", "người", "lượt", "thẻ", "phiếu", "cuộc", "lớp", "tin", "hộ", "khẩu", "xe", "tổ", "đoàn",
+})  # fmt: skip
+_OTHER_WORD = re.compile(
+    r"(?:đơn giản|hộ tịch|hộ khẩu|hộ chiếu|hộ lý|tin học|tin cậy|lớp lang|xe cộ|tổ chức|đoàn kết)\b"
+)
+"""Other one-syllable units begin other words too often: «giải quyết», «ban hành», «số hóa»."""
 
 _RANKING = frozenset({"xếp", "hạng", "thứ", "đứng", "vị", "trí", "bậc"})
 _COUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
@@ -71,6 +80,8 @@ def with_subjects(words: str, found: Sequence[Found]) -> list[Found]:
 def _subject(words: str, before: Sequence[Found], item: Found) -> Span | None:
     if item.part is not None:
         return item.part.head
+    if bracketed := _bracketed(words, before, item):
+        return bracketed
     part = _PART.match(key(item.label.of(words))) is not None
     if not part:
         sibling = _sibling(words, before, item)
@@ -82,12 +93,37 @@ def _subject(words: str, before: Sequence[Found], item: Found) -> Span | None:
         between = words[earlier.quantity.span.end : item.quantity.span.start]
         if not part and ";" in between:
             break
-        if earlier.quantity.kind is FigureKind.DATE and is_measure(item.quantity):
+        if not is_measure(earlier.quantity) and _in_closed_aside(words, earlier, item):
             continue
         if _can_be_spoken_of(words, earlier):
             elliptic = earlier.subject is not None and not _naming_words(words, earlier)
             return earlier.subject if elliptic else _clause(earlier)
     return _lead(words, item.label.start)
+
+
+def _in_closed_aside(words: str, earlier: Found, item: Found) -> bool:
+    """«(tăng 1 điểm so với năm 2023), xếp hạng 12»: nothing behind the bracket is said of it."""
+    opened = words.rfind("(", 0, earlier.quantity.span.start)
+    if opened < 0 or ")" in words[opened : earlier.quantity.span.start]:
+        return False
+    return ")" in words[earlier.quantity.span.end : item.quantity.span.start]
+
+
+def _bracketed(words: str, before: Sequence[Found], item: Found) -> Span | None:
+    """«trong đó 12 xã đạt chuẩn (85,7%)»: all that is said of the figure right before a bracket."""
+    last = before[-1] if before else None
+    bracket = words.rfind("(", 0, item.label.start + 1)
+    if last is None or words[bracket + 1 : item.label.start].strip() or bracket < 0:
+        return None
+    between = words[last.quantity.span.end : bracket]
+    if last.quantity.span.end > bracket or re.search(r"[,;)]|\svà\s", between):
+        return None
+    if last.role is not Role.ACTUAL or not is_measure(last.quantity):
+        return None
+    if last.part is not None:
+        return last.label
+    start = last.label.start if len(last.label) else last.quantity.span.start
+    return trimmed(words, start, bracket)
 
 
 def _can_be_spoken_of(words: str, earlier: Found) -> bool:
@@ -161,7 +197,9 @@ def _inherited_unit(words: str, before: Sequence[Found], item: Found) -> str:
         return ""
     within = [f for f in before if item.subject.holds(f.quantity.span) and is_measure(f.quantity)]
     if not within:
-        return noun_of(item.subject.of(words))
+        beside = before[-1] if before and before[-1].subject == item.subject else None
+        unit = _unit_of(words, beside) if beside and beside.quantity.kind in _COUNTS else ""
+        return noun_of(item.subject.of(words)) or unit
     return _unit_of(words, within[-1]) if within[-1].quantity.kind in _COUNTS else ""
 
 
@@ -178,7 +216,14 @@ def noun_of(label: str) -> str:
     unit, end = unit_at(label, start.end() if start else 0)
     named = label[end:].lstrip()[:1].isupper()
     counts = units().get(key(unit), "count") == "count" and key(unit) not in _NOT_COUNTED
-    return unit if unit and counts and not named else ""
+    return unit if unit and counts and _is_noun(label, end, unit) and not named else ""
+
+
+def _is_noun(label: str, end: int, unit: str) -> bool:
+    """Whether what looks like a unit is the whole word: «hộ nghèo», not «hộ tịch»."""
+    if " " in unit or unit.isupper():
+        return True
+    return key(unit) in _ONE_SYLLABLE and not _OTHER_WORD.match(key(label), end - len(unit))
 
 
 def _holds_value(words: str, colon: int) -> bool:
