@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from cchc_qa.answer import SENTENCES, Library, among, matcher_for, promising
+from cchc_qa.answer import SENTENCES, Library, among, matcher_for, of_scope, promising
 from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
 from cchc_qa.closeness import Closeness
@@ -36,7 +36,7 @@ from cchc_qa.features import FEATURES, Candidate, features
 from cchc_qa.question import Question, understand
 from cchc_qa.rank import CONFIDENCE_FEATURES, Ranked, confidence_features, family
 from cchc_qa.retrieve import retrieve
-from cchc_qa.scope import scopes
+from cchc_qa.scope import scopes, with_relative_periods
 
 PRIOR = {
     "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0, "title": 1.5,
@@ -50,7 +50,7 @@ PRIOR = {
     "planned": -1.5, "word_near": 4.0, "word_label": 3.0, "word_sentence": 1.5,
     "word_around": 1.5, "word_lost": -0.5, "words_lost": -0.5,
     "all_met": 2.0, "done": 0.5, "label_number": -0.3, "causal": 2.0, "signature": 8.0,
-    "lost_known": -0.5, "person": 1.0,
+    "lost_known": -0.5, "numbered": 2.0, "person": 1.0,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 
@@ -91,11 +91,14 @@ def examples(gold: Path, corpus: Path) -> list[Example]:
 def _example(library: Library, group: str, gold: Gold) -> Example:
     question = understand(gold.question, library.abbreviations)
     entries = library.index.entries
-    choices = scopes(question, [e.metadata for e in entries])
+    documents = [e.metadata for e in entries]
+    question = with_relative_periods(question, documents)
+    choices = scopes(question, documents)
     chosen = next(
         (c for c in choices if any((gold.doc or "") in entries[i].name for i in c.documents)),
         choices[0],
     )
+    question = of_scope(question, chosen)
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
     matcher = matcher_for(library, question, chosen)
     held = tuple(promising(library, matcher, found))

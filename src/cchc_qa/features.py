@@ -81,6 +81,7 @@ FEATURES = (
     "signature",
     "lost_known",
     "person",
+    "numbered",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -142,6 +143,7 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
     result["names_missing"] = matcher.names_missing(covered)
     result["terms_unknown"] = matcher.terms_unknown()
     result.update(_words(around, closeness))
+    result["numbered"] = _numbered(question, (around.near, around.label, around.parents))
     result.update(_manner(question, candidate, around))
     result["lexical"], result["dense"] = candidate.lexical, candidate.dense
     result["short"] = 1.0 if len(around.sentence) < 200 else 0.0
@@ -182,6 +184,22 @@ def _manner(question: Question, candidate: Candidate, around: Rings) -> dict[str
         asked = {t.key for t in question.terms}
         result["label_number"] = float(any(n.lstrip("0") not in asked for n in numbers))
     return result
+
+
+def _numbered(question: Question, stretches: tuple[str, ...]) -> float:
+    """«đợt 2», «nhóm 3», «cấp độ 2»: 1 where the nearest stretch that numbers the same thing gives
+    the number asked for, −1 where it gives another."""
+    score = 0.0
+    for i, token in enumerate(question.terms[1:], 1):
+        if not (token.key.isdigit() and len(token.key) <= 2 and question.joined[i - 1]):
+            continue
+        thing = re.escape(question.terms[i - 1].folded)
+        for stretch in stretches:
+            numbers = re.findall(rf"\b{thing}\s+0?(\d{{1,2}})\b(?![.,/%]\d)", fold(stretch))
+            if numbers:
+                score += 1.0 if token.key in numbers else -1.0
+                break
+    return max(-1.0, min(1.0, score))
 
 
 def _words(around: Rings, closeness: Closeness) -> dict[str, float]:

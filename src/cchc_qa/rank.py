@@ -50,6 +50,7 @@ CONFIDENCE_FEATURES = (
     "causal",
     "done",
     "label_number",
+    "numbered",
 )
 
 

@@ -15,7 +15,7 @@ from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.types import Metadata, Period
+from cchc_qa.types import Metadata, Period, Role, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,11 @@ class Scope:
     """The documents to answer from, and what must be met beside the answer.
 
     ``other_periods`` are those of the same places that the question did not name; ``fallback`` says
-    that these documents are the older ones, tried when the newest are silent; ``part`` that they
-    tell of a longer or shorter time with the same end as the one named («quý IV» in a report of the
-    year): only a figure that says so itself is of the time named.
+    that these documents are the older ones, tried when the newest are silent. ``part`` says that
+    they tell of a longer or shorter time with the same end as the one named («quý IV» in a report
+    of the year): only a figure that says so itself is of the time named. ``dated`` says that they
+    are those of the period named; ``previous`` that theirs is a year later, so that only what they
+    tell of the same time a year before is of it.
     """
 
     documents: tuple[int, ...]
@@ -36,6 +38,7 @@ class Scope:
     fallback: bool = False
     part: bool = False
     dated: bool = False
+    previous: bool = False
 
 
 def scopes(
@@ -54,6 +57,8 @@ def scopes(
     chosen, missing_place = _by_place(wanted, documents, everything)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
+    if not matched and (later := _a_year_later(mentions, documents, chosen)):
+        return (Scope(later, None, missing_place, places=places, previous=True),)
     if matched:
         part = not _named_by(mentions, [documents[i] for i in matched])
         named = Scope(matched, None, missing_place, places=places, part=part, dated=not part)
@@ -160,6 +165,53 @@ def _by_period(
     return ()
 
 
+def _a_year_later(
+    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Documents of the same months, a year after the one named; «năm 2023» is of many things."""
+    return tuple(
+        i
+        for i in chosen
+        for m in mentions
+        if m.year and not _whole_year(m) and _is(replace(m, year=m.year + 1), documents[i].period)
+    )
+
+
+def _whole_year(mention: PeriodMention) -> bool:
+    return (mention.first, mention.last) == (1, 12)
+
+
+_LAST_QUARTER = re.compile(r"(?<!so voi )(?<!so )\b(?:quy|ky) (?:truoc|vua roi|truoc do)\b")
+_LAST_YEAR = re.compile(r"\bcung ky\b(?: (?:nam )?(?:ngoai|truoc))?|\bnam (?:ngoai|truoc)\b")
+
+
+def with_relative_periods(
+    question: Question, documents: Sequence[Metadata], home: str | None = None
+) -> Question:
+    """The question with the periods that it names by their distance from the newest report's:
+    «quý trước», «cùng kỳ năm ngoái»."""
+    if Role.CHANGE in question.roles or Role.RELATIVE in question.roles:
+        return question
+    text = fold(question.text)
+    places = _places(question, documents) or ((home,) if home else ())
+    chosen, _ = _by_place(places, documents, tuple(range(len(documents))))
+    periods = [p for i in _newest(documents, chosen) if (p := documents[i].period)]
+    newest = max(periods, key=_end, default=None)
+    if newest is None:
+        return question
+    if (met := _LAST_QUARTER.search(text)) and newest.last - newest.first == 2:
+        year, last = (newest.year, newest.first - 1) if newest.first > 1 else (newest.year - 1, 12)
+        named = PeriodMention(Span(*met.span()), year, last - 2, last)
+        return replace(question, periods=(*question.periods, named))
+    if Role.PREVIOUS in question.roles and (met := _LAST_YEAR.search(text)):
+        base = question.periods[0] if question.periods else None
+        first, last = (base.first, base.last) if base else (newest.first, newest.last)
+        year = (base.year if base and base.year else newest.year) - 1
+        named = PeriodMention(Span(*met.span()), year, first, last)
+        return replace(question, periods=(named,))
+    return question
+
+
 def _named_by(mentions: tuple[PeriodMention, ...], chosen: Sequence[Metadata]) -> bool:
     """Whether a mention is the documents' own period, or one that their titles name beside it."""
     asked = {(m.first, m.last) for m in mentions}
@@ -228,9 +280,8 @@ def _within(mention: PeriodMention, period: Period) -> bool:
     """Whether a report of ``period`` speaks of a time: one with its end, or a part of it."""
     if mention.year is not None and mention.year != period.year:
         return False
-    whole_year = (mention.first, mention.last) == (1, 12)
     return (
-        whole_year
+        _whole_year(mention)
         or mention.last == period.last
         or (period.first <= mention.first and mention.last <= period.last)
     )

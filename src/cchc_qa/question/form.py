@@ -24,7 +24,7 @@ _DOCUMENT = re.compile(
     rf"\b(?P<kind>{_DOCUMENT_KINDS})\b(?:\s+\S+){{0,4}}?\s+so\s+(?:nao|may|bao nhieu|gi|hieu)\b"
     rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
     rf"|\b(?P<kind2>{_DOCUMENT_KINDS})\s+(?:gi|may)\b"
-    r"|\b(?:so hieu|so ky hieu|so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
+    r"|\b(?:so hieu|so ky hieu|(?<!ky )so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
     rf"|\bso\s+(?:cua\s+)?(?P<kind3>{_DOCUMENT_KINDS})\s+(?:la|ve|ban hanh|phe duyet|trien khai)\b"
     rf"|\b(?P<kind4>{_DOCUMENT_KINDS})\b.*\bso\s+(?:may|nao|bao nhieu)\W*$"
 )
@@ -35,8 +35,10 @@ _BARE_DOCUMENT = re.compile(
 _DATE = re.compile(
     r"\b(?:ngay nao|ngay may|hom nao|bua nao|khi nao|bao gio|luc nao|hoi nao"
     r"|thoi gian nao|thoi diem nao|thang nao|nam nao"
-    r"|ngay bao nhieu|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|nam bao nhieu|thang may|when"
+    r"|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|thang may|when"
     r"|giai doan nao|ky nao|nhiem ky nao)\b"
+    r"|\b(?:ngay|nam) bao nhieu\W*$"
+    r"|^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)"
 )
 _RANK = re.compile(
     r"\b(?:(?:xep\s+)?(?:thu\s+)?hang\s+(?:may|bao nhieu|thu may)|thu\s+may|xep\s+thu|dung\s+thu"

@@ -6,7 +6,27 @@ import re
 
 from cchc_qa.text.normalise import fold, has_accents
 
-_CONFUSABLE = frozenset({"máy", "may", "mây", "mày", "đầu", "dấu", "dầu", "đậu", "bơ"})
+_CONFUSABLE = frozenset(
+    {
+        "máy",
+        "may",
+        "mây",
+        "mày",
+        "đầu",
+        "dấu",
+        "dầu",
+        "đậu",
+        "bơ",
+        "mặt",
+        "mật",
+        "tồn",
+        "tôn",
+        "nó",
+        "nổ",
+        "thủ",
+        "tiểu",
+    }
+)
 """Words that folding would turn into a question word («mấy», «đâu»)."""
 
 _WORD = re.compile(r"[^\W\d_]+")
