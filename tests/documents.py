@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from cchc_qa.build import understand_document
 from cchc_qa.read import read_document
 from cchc_qa.types import Document, Report, Span
+from cchc_qa.understand import understand_document
 
 GOLDEN = Path(__file__).parent / "golden"
 

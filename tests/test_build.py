@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from cchc_qa.assistant import Assistant
-from cchc_qa.build import build, parse_period, sources
+from cchc_qa.build import build, sources
 from cchc_qa.errors import ConfigError, UsageError
 from cchc_qa.index.store import open_current
 from cchc_qa.types import Encoder, Metadata, Period, Reason
+from cchc_qa.understand import parse_period
 
 REPORT = """\
 BÁO CÁO

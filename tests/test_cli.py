@@ -323,11 +323,12 @@ def test_a_second_build_at_the_same_time(cchc_qa: Run, corpus: Path, index: Path
 @pytest.mark.parametrize(
     ("command", "options"),
     [
-        ("build", ["CORPUS", "--index", "--json"]),
+        ("build", ["CORPUS", "--index", "--json", "--require", "--min-exact", "--max-wrong"]),
         ("ask", ["--batch", "--index", "--json"]),
         ("search", ["--batch", "--top", "--index", "--json"]),
         ("serve", ["--host", "--port", "--index"]),
         ("check", ["--full", "--index", "--json"]),
+        ("eval", ["GOLD", "--index", "--json"]),
     ],
 )
 def test_every_command_has_help(cchc_qa: Run, command: str, options: list[str]):
@@ -356,6 +357,14 @@ def test_eval_scores_gold_questions(cchc_qa: Run, index: Path, tmp_path: Path):
     done = cchc_qa("eval", str(gold), "--index", str(index), "--json")
     scored = json.loads(done.stdout)
     assert (scored["exact"], scored["refused"], scored["wrong"]) == (0.5, 1.0, 0.3333)
+    assert scored["cited"] is None
+    assert [m["id"] for m in scored["missed"]] == ["3"]
+    assert {kind: found["questions"] for kind, found in scored["kinds"].items()} == {
+        "direct": 2,
+        "none": 1,
+    }
+    told = cchc_qa("eval", str(gold), "--index", str(index)).stdout.splitlines()
+    assert [line.split()[0] for line in told] == ["loại", "tất", "direct", "none", "sai"]
 
 
 def test_eval_names_the_line_that_is_no_question(cchc_qa: Run, index: Path, tmp_path: Path):

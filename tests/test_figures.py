@@ -107,9 +107,22 @@ def test_every_span_of_a_figure_lies_in_its_sentence(text: str):
         assert found.span.of(text)
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="«kỳ 450» is read as a reference: lost"
-)
 def test_the_figure_of_a_year_before_in_brackets():
     held = report("Tiếp nhận 500 hồ sơ (cùng kỳ 450 hồ sơ).")
     assert [words(held, f.span) for f in held.figures] == ["500 hồ sơ", "450 hồ sơ"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "role"),
+    [
+        ("II. Phương hướng, nhiệm vụ quý IV", "Mở 5 lớp tập huấn.", Role.TARGET),
+        ("III. NHIỆM VỤ TRỌNG TÂM", "Mở 5 lớp tập huấn.", Role.TARGET),
+        ("B. Kế hoạch công tác tháng 10", "- Mở 5 lớp tập huấn.", Role.TARGET),
+        ("II. Phương hướng, nhiệm vụ quý IV", "Đã mở 5 lớp tập huấn.", Role.ACTUAL),
+        ("I. Kết quả thực hiện nhiệm vụ quý III", "Mở 5 lớp tập huấn.", Role.ACTUAL),
+        ("I. Nhiệm vụ chuyển đổi số", "Mở 5 lớp tập huấn.", Role.ACTUAL),
+    ],
+)
+def test_what_stands_under_plans_is_planned(heading: str, line: str, role: Role):
+    (found,) = [f for f in report(heading, line).figures if f.unit == "lớp tập huấn"]
+    assert found.role is role

@@ -70,6 +70,12 @@ def test_a_cell_of_words_or_a_date_is_no_figure(cell: str):
         ("Tỷ lệ đúng hạn", "99,5%", "%", FigureKind.PERCENT),
         ("Kinh phí (triệu đồng)", "1.200", "triệu đồng", FigureKind.MONEY),
         ("Hoàn thành", "7/11", "", FigureKind.RATIO),
+        ("Diện tích (ha)", "1.200", "ha", FigureKind.COUNT),
+        ("Năng suất (tạ/ha)", "60,2", "tạ/ha", FigureKind.COUNT),
+        ("%", "60,2", "%", FigureKind.PERCENT),
+        ("Số hồ sơ tiếp nhận", "1.200", "hồ sơ", FigureKind.COUNT),
+        ("Kế hoạch", "1.200", "", FigureKind.COUNT),
+        ("Quý III (tạm tính)", "1.200", "", FigureKind.COUNT),
         ("Tiếp nhận", "310", "", FigureKind.COUNT),
     ],
 )
@@ -112,6 +118,11 @@ def test_the_unit_named_above_the_table():
         ("Cùng kỳ năm trước", Role.PREVIOUS),
         ("Tăng/giảm", Role.CHANGE),
         ("So với cùng kỳ", Role.CHANGE),
+        ("% so với kế hoạch", Role.RELATIVE),
+        ("Giao dịch", Role.ACTUAL),
+        ("Số giao", Role.TARGET),
+        ("Quý trước", Role.PREVIOUS),
+        ("Cắt giảm", Role.ACTUAL),
     ],
 )
 def test_the_role_is_that_of_the_column(header: str, role: Role):
@@ -139,9 +150,88 @@ def test_a_header_row_does_not_stand_under_itself():
     assert [words(held, s) for s in passages(held)[1].path] == ["Kết quả"]
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a column «Đơn vị» of bodies is taken for units"
-)
+def test_a_column_of_units_may_be_headed_as_one_of_bodies():
+    _, figure = only("| Chỉ tiêu | Đơn vị | Kết quả |", RULE, "| Đã nhận | hồ sơ | 310 |")
+    assert figure.unit == "hồ sơ"
+
+
 def test_a_column_of_bodies_is_not_a_column_of_units():
     _, figure = only("| Đơn vị | Tiếp nhận |", "|---|---|", "| Sở Y tế | 310 |")
     assert figure.unit == ""
+
+
+def shown(held: Report) -> dict[str, tuple[str, FigureKind, Role, str]]:
+    return {
+        text: (f.unit, f.kind, f.role, " / ".join(str(words(held, h)) for h in f.headers))
+        for text, f in by_text(held).items()
+    }
+
+
+def test_the_lowest_header_decides_and_the_one_above_it_fills_in():
+    held = annex(
+        "| Huyện | Số hồ sơ đã giải quyết | | Kết quả (%) | |",
+        "| | Trước hạn | Tỷ lệ (%) | Số lượng | Đạt |",
+        "|---|---|---|---|---|",
+        "| Đông | 120 | 98,5 | 41 | 77,1 |",
+    )
+    assert {text: (unit, kind) for text, (unit, kind, _, _) in shown(held).items()} == {
+        "120": ("hồ sơ", FigureKind.COUNT),
+        "98,5": ("%", FigureKind.PERCENT),
+        "41": ("", FigureKind.COUNT),
+        "77,1": ("%", FigureKind.PERCENT),
+    }
+
+
+def test_a_share_beside_a_plan_is_of_the_plan():
+    held = annex(
+        "| Chỉ tiêu | KH | TH | % |",
+        "|---|---|---|---|",
+        "| Trồng rừng (ha) | 95 | 61,5 | 64,7 |",
+    )
+    assert shown(held) == {
+        "95": ("ha", FigureKind.COUNT, Role.TARGET, "KH"),
+        "61,5": ("ha", FigureKind.COUNT, Role.ACTUAL, "TH"),
+        "64,7": ("%", FigureKind.PERCENT, Role.RELATIVE, "%"),
+    }
+
+
+def test_a_share_without_a_plan_is_carried_out():
+    _, figure = only("| Thôn | Đúng hạn | % |", RULE, "| Đông | | 64,7 |")
+    assert (figure.unit, figure.role) == ("%", Role.ACTUAL)
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [
+        ("ĐVT: hồ sơ", "hồ sơ"),
+        ("(Đơn vị: hồ sơ)", "hồ sơ"),
+        ("Đơn vị: UBND xã Đông", ""),
+        ("Đơn vị tính: người", "người"),
+    ],
+)
+def test_the_unit_of_a_title_line(line: str, unit: str):
+    _, figure = only(line, "| Nội dung | Quý III |", "|---|---|", "| Thu nhận | 95 |")
+    assert figure.unit == unit
+
+
+def test_a_row_of_bodies_in_a_column_of_bodies_gives_no_unit():
+    _, figure = only("| Đơn vị | Quý III |", "|---|---|", "| Sở, ban, ngành | 95 |")
+    assert figure.unit == ""
+
+
+def test_the_name_of_a_row_is_no_currency():
+    _, figure = only("| Thôn | Quý III |", "|---|---|", "| Đồng Trên | 95 |")
+    assert (figure.unit, figure.kind) == ("", FigureKind.COUNT)
+
+
+def test_a_total_keeps_its_label():
+    held, figure = only("| TT | Huyện | Số |", RULE, "| | Tổng cộng | 95 |")
+    assert words(held, figure.label) == "Tổng cộng"
+
+
+def test_a_cell_of_a_figure_and_its_share():
+    held = annex("| Huyện | Đúng hạn |", "|---|---|", "| Đông | 310<br>(95,1%) |")
+    assert {t: k for t, (_, k, _, _) in shown(held).items()} == {
+        "310": FigureKind.COUNT,
+        "95,1%": FigureKind.PERCENT,
+    }

@@ -26,26 +26,31 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from cchc_qa.answer import SENTENCES, Library, among, promising
+from cchc_qa.answer import SENTENCES, Library, among, matcher_for, of_scope, promising
 from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
+from cchc_qa.closeness import Closeness
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
-from cchc_qa.match import Matcher
 from cchc_qa.question import Question, understand
 from cchc_qa.rank import CONFIDENCE_FEATURES, Ranked, confidence_features, family
 from cchc_qa.retrieve import retrieve
-from cchc_qa.scope import scopes
+from cchc_qa.scope import scopes, with_relative_periods
 
 PRIOR = {
-    "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0,
+    "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0, "title": 1.5,
     "precision": 1.5, "label_precision": 1.0, "kind_fits": 1.0, "kind_clashes": -3.0,
     "unit_fits": 1.0, "unit_clashes": -1.0, "unit_heads": 0.8, "role_fits": 0.3,
     "role_clashes": -1.0, "contrast": 1.2, "narrower": -0.8, "negation": -0.8, "missing": -0.5,
     "taken": -1.5, "first": 0.3, "bounded": -0.6, "lexical": 1.5, "dense": 1.0,
     "document_kind": 1.0, "given": -12.0, "beside_given": 3.0, "day_fits": 0.8,
     "names_missing": -1.0, "period_fits": 1.2, "period_clashes": -0.8,
+    "percent_for_share": 1.0, "ratio_for_amount": 0.0, "own_only": 1.5, "taken_before": -0.5,
+    "planned": -1.5, "word_near": 4.0, "word_label": 3.0, "word_sentence": 1.5,
+    "word_around": 1.5, "word_lost": -0.5, "words_lost": -0.5,
+    "all_met": 2.0, "done": 0.5, "label_number": -0.3, "causal": 2.0, "signature": 8.0,
+    "lost_known": -0.5, "numbered": 2.0, "person": 1.0,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 
@@ -86,15 +91,19 @@ def examples(gold: Path, corpus: Path) -> list[Example]:
 def _example(library: Library, group: str, gold: Gold) -> Example:
     question = understand(gold.question, library.abbreviations)
     entries = library.index.entries
-    choices = scopes(question, [e.metadata for e in entries])
+    documents = [e.metadata for e in entries]
+    question = with_relative_periods(question, documents)
+    choices = scopes(question, documents)
     chosen = next(
         (c for c in choices if any((gold.doc or "") in entries[i].name for i in c.documents)),
         choices[0],
     )
+    question = of_scope(question, chosen)
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
-    matcher = Matcher(question, library.idf, library.known, chosen.places)
+    matcher = matcher_for(library, question, chosen)
     held = tuple(promising(library, matcher, found))
-    values = [features(c, matcher) for c in held]
+    closeness = Closeness(matcher, library.known)
+    values = [features(c, matcher, closeness) for c in held]
     rows = np.array([[v[n] for n in FEATURES] for v in values]).reshape(len(held), len(FEATURES))
     right = np.array([gold.answerable and is_right(gold, c) for c in held], dtype=np.bool_)
     if gold.answerable and not right.any():

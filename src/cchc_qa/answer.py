@@ -8,12 +8,13 @@ correct answer.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation
+from cchc_qa.closeness import Closeness
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
@@ -24,8 +25,9 @@ from cchc_qa.rank import Ranked, confidence, family, models, score
 from cchc_qa.refusal import SILENT, missing_beside, of_another_kind, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
-from cchc_qa.scope import Scope, scopes
-from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Verdict
+from cchc_qa.scope import Scope, scopes, with_relative_periods
+from cchc_qa.suits import suits
+from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Role, Verdict
 
 SENTENCES = 60
 """Sentences whose figures are weighed."""
@@ -68,6 +70,7 @@ def answer(library: Library, text: str) -> Answer:
         return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
     first: Answer | None = None
     documents = [e.metadata for e in library.index.entries]
+    question = with_relative_periods(question, documents, library.home)
     for chosen in scopes(question, documents, library.home):
         found = _answer_within(library, question, chosen)
         if found.verdict is Verdict.ANSWERED:
@@ -78,14 +81,27 @@ def answer(library: Library, text: str) -> Answer:
 
 def _answer_within(library: Library, question: Question, chosen: Scope) -> Answer:
     """The answer of one choice of reports."""
+    question = of_scope(question, chosen)
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
     ranked = rank(library, question, chosen, found)
     if chosen.part and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["period_fits"]]
+    if chosen.previous and question.form is Form.FIGURE:
+        ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
     near = hits(library, found[:NEAR])
     if not ranked:
         return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
     return _decide(library, question, chosen, ranked, near)
+
+
+def of_scope(question: Question, chosen: Scope) -> Question:
+    """The question as put to a choice of reports: what a report a year later tells of the year
+    before is «cùng kỳ» there, and what the report of that year tells of it is its own."""
+    if chosen.previous:
+        return replace(question, roles=frozenset({Role.PREVIOUS}))
+    if chosen.dated:
+        return replace(question, roles=question.roles - {Role.PREVIOUS})
+    return question
 
 
 # --- candidates ---------------------------------------------------------------------------------
@@ -103,14 +119,20 @@ def among(index: OpenIndex, chosen: Scope) -> NDArray[np.bool_] | None:
 
 def rank(library: Library, question: Question, chosen: Scope, found: list[Scored]) -> list[Ranked]:
     """The candidates of the sentences found, best first."""
-    matcher = Matcher(question, library.idf, library.known, chosen.places)
+    matcher = matcher_for(library, question, chosen)
     model = models()[family(question.form)]
+    closeness = Closeness(matcher, library.known)
     ranked = []
     for candidate in promising(library, matcher, found):
-        values = features(candidate, matcher)
+        values = features(candidate, matcher, closeness)
         ranked.append(Ranked(candidate, score(model, values), values))
     ranked.sort(key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
     return ranked
+
+
+def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
+    """A question made ready to be compared, less what the choice of reports has answered."""
+    return Matcher(question, library.idf, library.known, chosen.places, dated=chosen.dated)
 
 
 def promising(library: Library, matcher: Matcher, found: list[Scored]) -> list[Candidate]:
@@ -129,7 +151,8 @@ def candidates(library: Library, question: Question, found: list[Scored]) -> Ite
         report = library.index.report(document)
         held: Iterable[Figure | None] = [None]
         if kinds is not None:
-            held = [f for f in report.figures_of(number) if f.kind in kinds]
+            figures = report.figures_of(number)
+            held = [f for f in figures if f.kind in kinds and suits(question, f)]
         elif is_letterhead(report, number):
             continue
         for figure in held:

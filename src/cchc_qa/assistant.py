@@ -32,7 +32,7 @@ class Assistant:
         self._root = root
         self._home = home
         self._encoder = open_encoder(settings or EncoderSettings())
-        self._library = _library(open_current(root), self._encoder, home)
+        self._library = open_library(open_current(root), self._encoder, home)
 
     @property
     def index(self) -> OpenIndex:
@@ -48,7 +48,7 @@ class Assistant:
         """Take up a newer generation, if there is one."""
         if current_name(self._root) in {None, self._library.index.name}:
             return False
-        self._library = _library(open_current(self._root), self._encoder, self._home)
+        self._library = open_library(open_current(self._root), self._encoder, self._home)
         return True
 
     def ask(self, question: str) -> Answer:
@@ -74,7 +74,8 @@ def _search(library: Library, question: str, top: int) -> tuple[Hit, ...]:
     return hits(library, retrieve(library.sources, understood, count=max(top, SENTENCES))[:top])
 
 
-def _library(index: OpenIndex, encoder: Encoder, home: str | None) -> Library:
+def open_library(index: OpenIndex, encoder: Encoder, home: str | None) -> Library:
+    """A generation with the doors to search it. Raises EncoderMismatch for another's vectors."""
     if index.manifest.encoder != encoder.fingerprint:
         raise EncoderMismatch(
             f"{index.root}: chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "

@@ -8,21 +8,25 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from cchc_qa.abbreviations import defined_abbreviations
 from cchc_qa.context import block_words, passage_text
 from cchc_qa.corpus import Source, corrections, sources
 from cchc_qa.errors import ConfigError, IndexDamaged, ReadError
-from cchc_qa.figures import figures
 from cchc_qa.index import codec
 from cchc_qa.index.dense import build_dense
 from cchc_qa.index.disk import sha256_of, sync_tree, write_synced
-from cchc_qa.index.generations import collect, current_name, install, make_current, writing
+from cchc_qa.index.generations import (
+    collect,
+    current_name,
+    discard,
+    install,
+    make_current,
+    writing,
+)
 from cchc_qa.index.layout import generation_folder, object_folder, vectors_path
 from cchc_qa.index.lexical import FieldBuilder, LexicalIndex, save, words_of
 from cchc_qa.index.manifest import Entry, Failure, Manifest, manifest_bytes, read_manifest
@@ -33,11 +37,10 @@ from cchc_qa.index.objects import (
     stored_report,
     vectors_are_whole,
 )
-from cchc_qa.metadata import metadata
-from cchc_qa.passages import passages
+from cchc_qa.index.store import OpenIndex
 from cchc_qa.read.sandbox import Reader
-from cchc_qa.tables import table_figures
-from cchc_qa.types import Document, Encoder, Metadata, Period, Report, Vectors
+from cchc_qa.types import Document, Encoder, Report, Vectors
+from cchc_qa.understand import understand_document
 
 _AHEAD = 1
 """Files read ahead of the one that is being understood."""
@@ -45,12 +48,16 @@ _AHEAD = 1
 Progress = Callable[[str, int, int], None]
 """Told of each file: its name, how many are done, how many there are."""
 
+Accept = Callable[[OpenIndex], bool]
+"""Asked of a new generation, whole and verified, whether it may be put to use."""
+
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a build did."""
+    """What a build did. ``generation`` is the one in use after it, ``None`` where there is none."""
 
-    generation: str
+    generation: str | None
+    accepted: bool
     files: int
     read: int
     reused: int
@@ -61,70 +68,35 @@ class Summary:
     failures: tuple[Failure, ...]
 
 
-# --- a document, understood ---------------------------------------------------------------------
-
-
-def understand_document(document: Document, corrections: dict[str, Any] | None = None) -> Report:
-    """All stages on one document; ``corrections`` are the values of its sidecar file."""
-    sentences = passages(document)
-    found = [*figures(document, sentences), *table_figures(document, sentences)]
-    return Report(
-        document=document,
-        metadata=corrected(metadata(document), corrections or {}),
-        sentences=sentences,
-        figures=tuple(sorted(found, key=lambda f: (f.sentence, f.span))),
-        abbreviations=defined_abbreviations(document.text),
-    )
-
-
-_CORRECTABLE = ("title", "kind", "number", "place", "body", "date", "signatory")
-
-
-def corrected(found: Metadata, corrections: dict[str, Any]) -> Metadata:
-    """Metadata with a sidecar's values in place of what was recognised."""
-    values: dict[str, Any] = {k: str(corrections[k]) for k in _CORRECTABLE if k in corrections}
-    if "period" in corrections:
-        values["period"] = parse_period(str(corrections["period"]))
-    return replace(found, **values)
-
-
-def parse_period(written: str) -> Period:
-    """«2024-Q3», «2024-H1», «2024-9M», «2024-M08» or «2024»."""
-    year, _, part = written.strip().partition("-")
-    spans = {"": (1, 12), "H1": (1, 6), "H2": (7, 12), "9M": (1, 9)}
-    if year.isdigit() and part in spans:
-        return Period(int(year), *spans[part])
-    if year.isdigit() and part[:1] in "QM" and part[1:].isdigit():
-        number = int(part[1:])
-        last = 3 * number if part[0] == "Q" else number
-        if number >= 1 and last <= 12:
-            return Period(int(year), last - 2 if part[0] == "Q" else last, last)
-    raise ConfigError(f"kỳ báo cáo «{written}» không hiểu được; viết như 2024-Q3, 2024-H1, 2024.")
-
-
-# --- the build ----------------------------------------------------------------------------------
-
-
 def build(
-    corpus: Iterable[Path], root: Path, encoder: Encoder, progress: Progress | None = None
+    corpus: Iterable[Path],
+    root: Path,
+    encoder: Encoder,
+    progress: Progress | None = None,
+    *,
+    accept: Accept | None = None,
 ) -> Summary:
     """Bring the index at ``root`` up to date with the files named.
 
-    Files that cannot be read are left out and named in the summary. Raises UsageError for a path
-    that does not exist, IndexBusy while another build runs.
+    Files that cannot be read are left out and named in the summary. A generation that ``accept``
+    refuses, or fails on, leaves the disk and the one before stays in use. Raises UsageError for a
+    path that does not exist, IndexBusy while another build runs, and what ``accept`` raises.
     """
     files = sources(corpus)
     with writing(root):
-        return _Build(root, encoder, progress or (lambda *_: None)).run(files)
+        return _Build(root, encoder, progress or (lambda *_: None), accept).run(files)
 
 
 class _Build:
     """One run: it holds the index's lock, and the reader's process once a file must be read."""
 
-    def __init__(self, root: Path, encoder: Encoder, progress: Progress) -> None:
+    def __init__(
+        self, root: Path, encoder: Encoder, progress: Progress, accept: Accept | None
+    ) -> None:
         self._root = root
         self._encoder = encoder
         self._progress = progress
+        self._accept = accept
         self._read = 0
         (root / "objects").mkdir(parents=True, exist_ok=True)
         (root / "generations").mkdir(exist_ok=True)
@@ -143,10 +115,11 @@ class _Build:
                 except ConfigError as error:
                     failures.append(Failure(source.name, "sidecar", f"{source.name}: {error}"))
         self._progress("", len(files), len(files))
-        name = self._publish(tuple(entries), tuple(failures))
+        accepted = self._publish(tuple(entries), tuple(failures))
         removed = len(before - {e.name for e in entries})
         return Summary(
-            generation=name,
+            generation=current_name(self._root),
+            accepted=accepted,
             files=len(files),
             read=self._read,
             reused=len(entries) - self._read,
@@ -217,8 +190,28 @@ class _Build:
 
     # --- the generation -------------------------------------------------------------------------
 
-    def _publish(self, entries: tuple[Entry, ...], failures: tuple[Failure, ...]) -> str:
-        """Write the generation, verify it, name it current, and remove what is too old."""
+    def _publish(self, entries: tuple[Entry, ...], failures: tuple[Failure, ...]) -> bool:
+        """Write the generation; where it is accepted name it current and remove what is too old."""
+        name = self._write(entries, failures)
+        if not self._kept(name):
+            return False
+        before = current_name(self._root)
+        make_current(self._root, name)
+        collect(self._root, {name} | ({before} if before else set()))
+        return True
+
+    def _kept(self, name: str) -> bool:
+        """Whether it is accepted; else it leaves the disk, its objects stay for the next build."""
+        accepted = False
+        try:
+            accepted = self._accept is None or self._accept(OpenIndex(self._root, name))
+        finally:
+            if not accepted:
+                discard(self._root, name)
+        return accepted
+
+    def _write(self, entries: tuple[Entry, ...], failures: tuple[Failure, ...]) -> str:
+        """Write the generation and verify it; it has a name, but is not in use yet."""
         fresh = self._root / "generations" / f".new-{os.getpid()}"
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
@@ -230,11 +223,7 @@ class _Build:
         name = hashlib.sha256(manifest).hexdigest()[:16]
         write_synced(fresh / "manifest.json", manifest)
         sync_tree(fresh)
-        before = current_name(self._root)
-        target = generation_folder(self._root, name)
-        install(fresh, target, digests)
-        make_current(self._root, name)
-        collect(self._root, {name} | ({before} if before else set()))
+        install(fresh, generation_folder(self._root, name), digests)
         return name
 
     def _write_indexes(self, entries: tuple[Entry, ...], folder: Path) -> None:

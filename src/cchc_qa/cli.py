@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from cchc_qa.assistant import Assistant
     from cchc_qa.build import Summary
     from cchc_qa.config import Settings
-    from cchc_qa.index.manifest import Entry
     from cchc_qa.index.store import OpenIndex
+    from cchc_qa.require import Examination, Requirement
 
 _HOST = "127.0.0.1"
 _PORT = 7860
@@ -92,70 +92,86 @@ def _print_json(value: object, out: TextIO | None = None) -> None:
 def _add_build(commands: Commands) -> None:
     made = _command(commands, "build", "Lập hoặc cập nhật chỉ mục từ các tệp và thư mục báo cáo")
     made.add_argument("corpus", nargs="+", type=Path, metavar="CORPUS")
+    made.add_argument(
+        "--require",
+        type=Path,
+        metavar="GOLD",
+        help="chỉ đưa chỉ mục mới vào dùng khi nó trả lời được các câu hỏi có đáp án này",
+    )
+    made.add_argument(
+        "--min-exact",
+        type=_share,
+        metavar="X",
+        help="với --require: tỷ lệ trả lời đúng ít nhất, từ 0 đến 1 (mặc định: 0.95)",
+    )
+    made.add_argument(
+        "--max-wrong",
+        type=_share,
+        metavar="Y",
+        help="với --require: tỷ lệ trả lời sai nhiều nhất, từ 0 đến 1 (mặc định: không xét)",
+    )
     made.add_argument("--json", action="store_true", help="in kết quả dạng JSON")
     made.set_defaults(run=_build)
 
 
-def _build(parsed: argparse.Namespace) -> int:
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
+def _share(written: str) -> float:
+    try:
+        share = float(written)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise argparse.ArgumentTypeError(f"«{written}» không phải số từ 0 đến 1, viết như 0.95")
+    return share
 
+
+def _build(parsed: argparse.Namespace) -> int:
     from cchc_qa.build import build
     from cchc_qa.encode import open_encoder
+    from cchc_qa.progress import progress_bar
+    from cchc_qa.require import build_required
 
     settings = _settings(parsed)
+    required = _requirement(parsed)
     encoder = open_encoder(settings.encoder)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Đang đọc", total=None)
+    root, examined = _root(parsed, settings), None
+    with progress_bar() as show:
+        if required is None:
+            summary = build(parsed.corpus, root, encoder, show)
+        else:
+            summary, examined = build_required(
+                parsed.corpus, root, encoder, required, home=settings.home, progress=show
+            )
+    return _report_build(summary, examined, as_json=parsed.json)
 
-        def show(name: str, done: int, total: int) -> None:
-            what = f"Đang đọc {name}" if name else "Đang ghi chỉ mục"
-            bar.update(task, description=what, completed=done, total=total)
 
-        summary = build(parsed.corpus, _root(parsed, settings), encoder, show)
-    if parsed.json:
-        _print_json(_summary_to_json(summary))
-    else:
-        _print_summary(summary)
+def _requirement(parsed: argparse.Namespace) -> Requirement | None:
+    """Read before anything is built."""
+    from cchc_qa.require import MIN_EXACT, read_requirement
+
+    if parsed.require is None:
+        if parsed.min_exact is not None or parsed.max_wrong is not None:
+            raise UsageError("--min-exact và --max-wrong chỉ dùng cùng với --require GOLD.")
+        return None
+    least = MIN_EXACT if parsed.min_exact is None else parsed.min_exact
+    return read_requirement(parsed.require, min_exact=least, max_wrong=parsed.max_wrong)
+
+
+def _report_build(summary: Summary, examined: Examination | None, *, as_json: bool) -> int:
+    from cchc_qa import outcome
+    from cchc_qa.require import shortfall
+
+    if as_json:
+        told = outcome.examination_to_json(examined) if examined else {}
+        _print_json({**outcome.summary_to_json(summary), **told})
+    elif summary.accepted:
+        print(outcome.summary_to_text(summary))
+        if examined:
+            print(outcome.examination_to_text(examined))
     for failure in summary.failures:
         print(f"cchc-qa: bỏ qua {failure.message}", file=sys.stderr)
+    if examined and not summary.accepted:
+        raise shortfall(examined, summary)
     return ReadError.exit_status if summary.failures else 0
-
-
-def _summary_to_json(summary: Summary) -> dict[str, object]:
-    return {
-        "generation": summary.generation,
-        "files": summary.files,
-        "read": summary.read,
-        "reused": summary.reused,
-        "removed": summary.removed,
-        "pages": summary.pages,
-        "sentences": summary.sentences,
-        "figures": summary.figures,
-        "failed": [
-            {"file": f.file, "reason": f.code, "message": f.message} for f in summary.failures
-        ],
-    }
-
-
-def _print_summary(summary: Summary) -> None:
-    print(
-        f"Xong: {summary.files} tệp (đọc mới {summary.read}, giữ nguyên {summary.reused}, "
-        f"bỏ đi {summary.removed}, lỗi {len(summary.failures)}); {summary.pages} trang, "
-        f"{summary.sentences} câu, {summary.figures} số liệu."
-    )
 
 
 # --- ask, search --------------------------------------------------------------------------------
@@ -277,48 +293,24 @@ def _compared(index: OpenIndex) -> dict[str, tuple[str, ...]]:
 
 
 def _check(parsed: argparse.Namespace) -> int:
+    from cchc_qa.outcome import entry_to_json, entry_to_text
+
     index = _assistant(parsed).index
     compared = _compared(index) if parsed.full else {}
     entries = [(e, (*e.notes, *compared.get(e.name, ()))) for e in index.entries]
     failures = [{"file": f.file, "message": f.message} for f in index.manifest.failures]
     if parsed.json:
-        documents = [_entry_to_json(e, notes) for e, notes in entries]
+        documents = [entry_to_json(e, notes) for e, notes in entries]
         _print_json({"generation": index.name, "documents": documents, "failed": failures})
         return 0
     print(f"Chỉ mục {index.name}: {len(entries)} báo cáo, nguyên vẹn.")
     for entry, notes in entries:
-        print(f"  {_entry_to_text(entry)}")
+        print(f"  {entry_to_text(entry)}")
         for note in notes:
             print(f"    {note}")
     for failure in failures:
         print(f"  không đọc được: {failure['message']}")
     return 0
-
-
-def _entry_to_json(entry: Entry, notes: tuple[str, ...]) -> dict[str, object]:
-    data = entry.metadata
-    return {
-        "document": entry.name,
-        "title": data.title,
-        "kind": data.kind,
-        "number": data.number,
-        "place": data.place,
-        "body": data.body,
-        "period": data.period.code if data.period else None,
-        "date": data.date,
-        "signatory": data.signatory,
-        "pages": entry.pages,
-        "sentences": entry.sentences,
-        "figures": entry.figures,
-        "notes": list(notes),
-    }
-
-
-def _entry_to_text(entry: Entry) -> str:
-    data = entry.metadata
-    said = (data.number, data.place, data.body, data.period and data.period.code, data.date)
-    known = ", ".join(s for s in (*said, data.signatory) if s) or "không nhận ra gì"
-    return f"{entry.name}: {known}; {entry.sentences} câu, {entry.figures} số liệu"
 
 
 def _add_eval(commands: Commands) -> None:
@@ -329,22 +321,16 @@ def _add_eval(commands: Commands) -> None:
 
 
 def _eval(parsed: argparse.Namespace) -> int:
-    from dataclasses import asdict
-
-    from cchc_qa.evaluate import judge, read_gold, scores
+    from cchc_qa.evaluate import judge, read_gold
+    from cchc_qa.outcome import judged_to_json, judged_to_text
 
     gold = read_gold(parsed.gold)
     assistant = _assistant(parsed)
     judged = [judge(g, assistant.ask(g.question)) for g in gold]
-    result = asdict(scores(judged))
     if parsed.json:
-        _print_json(result)
-        return 0
-    for name, value in result.items():
-        print(f"{name:10} {'–' if value is None else value}")
-    for j in judged:
-        if not j.right:
-            print(f"  {'sai' if j.wrong else 'bỏ lỡ'}  {j.gold.id}: {j.gold.question}")
+        _print_json(judged_to_json(judged))
+    else:
+        print("\n".join(judged_to_text(judged)))
     return 0
 
 

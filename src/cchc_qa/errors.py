@@ -17,7 +17,8 @@
     ├── EncoderMismatch          6   the index was made with another encoder
     ├── EncoderUnavailable       7   the configured model cannot be loaded
     ├── ConfigError              8   the configuration cannot be understood
-    └── IndexBusy                9   another build holds the index
+    ├── IndexBusy                9   another build holds the index
+    └── RequirementNotMet       10   a new index answers too few of the gold questions required
 
 The number is the exit status of the command line. Each message says what happened, to which file
 or page, and what to do next, in Vietnamese, for it is shown to the user as it is.
@@ -109,3 +110,7 @@ class ConfigError(CchcError):
 
 class IndexBusy(CchcError):
     exit_status = 9
+
+
+class RequirementNotMet(CchcError):
+    exit_status = 10

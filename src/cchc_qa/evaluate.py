@@ -1,9 +1,10 @@
 """Scores of answers against gold questions, so that users can check the program on their reports.
 
-A gold file has one JSON object a line: ``id``, ``kind``, ``question``, ``answerable``, ``any_of``
-(a list of alternatives, each a list of strings that must all appear), ``evidence`` (the stretch of
-the report that proves the answer), and where known ``doc`` (file name) and ``page``. For the kinds
-``text``, ``list`` and ``compare`` the whole answer is read, for all others its value.
+A gold file has one JSON object a line: ``question``, ``answerable``, and where that is true
+``any_of`` (a list of alternatives, each a list of strings that must all appear); where known
+``id``, ``kind``, ``evidence`` (the stretch of the report that proves the answer), ``doc`` (file
+name) and ``page``. For the kinds ``text``, ``list`` and ``compare`` the whole answer is read, for
+all others its value.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from cchc_qa.errors import UsageError
 from cchc_qa.text.normalise import key, nfc
@@ -43,13 +45,19 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """One answer judged. ``cited`` and ``page`` are of right answers alone, else ``None``."""
+    """One answer judged. ``cited`` and ``page`` are of right answers with known proof alone."""
 
     gold: Gold
     right: bool
     wrong: bool
     cited: bool | None = None
     page: bool | None = None
+
+    @property
+    def line(self) -> str:
+        """In words: what became of the question."""
+        became = "đúng" if self.right else "sai" if self.wrong else "bỏ lỡ"
+        return f"{became:6} {self.gold.id}: {self.gold.question}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +84,13 @@ def read_gold(path: Path) -> tuple[Gold, ...]:
 def _gold(path: Path, number: int, line: str) -> Gold:
     try:
         value = json.loads(line)
+        _check(value)
         return Gold(
             id=str(value.get("id", number)),
             kind=value.get("kind", "direct"),
             question=value["question"],
-            answerable=bool(value["answerable"]),
-            any_of=tuple(tuple(alternative) for alternative in value.get("any_of", ())),
+            answerable=value["answerable"],
+            any_of=tuple(map(tuple, value.get("any_of", []))),
             evidence=value.get("evidence") or "",
             doc=value.get("doc"),
             page=value.get("page"),
@@ -90,6 +99,18 @@ def _gold(path: Path, number: int, line: str) -> Gold:
         raise UsageError(
             f"{path}, dòng {number}: câu hỏi chuẩn viết chưa đúng ({error})."
         ) from error
+
+
+def _check(value: dict[str, Any]) -> None:
+    """The slips of a line written by hand that would be scored, not noticed."""
+    if not isinstance(value["question"], str) or not isinstance(value["answerable"], bool):
+        raise TypeError("«question» phải là chuỗi, «answerable» là true hoặc false")
+    found = value.get("any_of", [])
+    lists = isinstance(found, list) and all(isinstance(a, list) and a for a in found)
+    if not lists or not all(isinstance(p, str) and p.strip() for a in found for p in a):
+        raise TypeError('«any_of» phải là danh sách các danh sách chuỗi, như [["94,49%"]]')
+    if value["answerable"] and not found:
+        raise TypeError("câu có đáp án thì «any_of» phải nêu ít nhất một đáp án")
 
 
 # --- judging ------------------------------------------------------------------------------------
@@ -103,8 +124,9 @@ def judge(gold: Gold, answer: Answer) -> Judgement:
     if not (said and accepts(gold, answer.value or "", answer.answer or "")):
         return Judgement(gold, right=False, wrong=said)
     first = answer.citations[0]
+    cited = proves(gold, first) if gold.evidence else None
     page = None if gold.page is None else first.page == gold.page
-    return Judgement(gold, right=True, wrong=False, cited=proves(gold, first), page=page)
+    return Judgement(gold, right=True, wrong=False, cited=cited, page=page)
 
 
 def accepts(gold: Gold, value: str, answer: str) -> bool:
@@ -173,6 +195,14 @@ def scores(judged: Iterable[Judgement]) -> Scores:
         refused=_share([j.right for j in all_ if not j.gold.answerable]),
         wrong=_share([j.wrong for j in all_]),
     )
+
+
+def scores_by_kind(judged: Iterable[Judgement]) -> tuple[tuple[str, Scores], ...]:
+    """The same for each kind of question, in the order of the kinds' names."""
+    kinds: dict[str, list[Judgement]] = {}
+    for one in judged:
+        kinds.setdefault(one.gold.kind, []).append(one)
+    return tuple((kind, scores(kinds[kind])) for kind in sorted(kinds))
 
 
 def _share(values: Sequence[bool | None]) -> float | None:

@@ -24,7 +24,10 @@ Known = Callable[[str], bool]
 _TIME_WEIGHT = 0.35
 """Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
 
-_PLACE_WEIGHT = 0.1
+_DATED_WEIGHT = 0.1
+"""Those of the period whose reports were chosen are as good as answered."""
+
+_PLACE_WEIGHT = 0.05
 """The name of the place whose reports were chosen is as good as answered."""
 
 _GENERIC_WEIGHT = 0.4
@@ -39,16 +42,24 @@ class Matcher:
     """A question made ready to be compared with many stretches."""
 
     def __init__(
-        self, question: Question, idf: Idf, known: Known, places: tuple[str, ...] = ()
+        self,
+        question: Question,
+        idf: Idf,
+        known: Known,
+        places: tuple[str, ...] = (),
+        *,
+        dated: bool = False,
     ) -> None:
+        """``places`` and ``dated`` say what the choice of reports has answered already."""
         self.question = question
         self._settled = _positions(question, places)
+        self._dated = dated
         self._keys = question.keys
         mark = "~" if question.folded else ""
         words = [f"{mark}{k}" for k in self._keys]
-        self._singles = [0.5 * idf(w) * self._share(i) for i, w in enumerate(words)]
+        self._singles = [0.5 * idf(w) * self.share_of(i) for i, w in enumerate(words)]
         self._pairs = [
-            0.5 * idf(f"{a} {b}") * min(self._share(i), self._share(i + 1))
+            0.5 * idf(f"{a} {b}") * min(self.share_of(i), self.share_of(i + 1))
             if question.joined[i] and known(f"{a} {b}")
             else 0.0
             for i, (a, b) in enumerate(pairwise(words))
@@ -67,11 +78,12 @@ class Matcher:
         self._sums: dict[int, float] = {}
         self._masks: dict[str, int] = {}
 
-    def _share(self, index: int) -> float:
+    def share_of(self, index: int) -> float:
+        """How much a term counts: less where the choice of reports has answered it."""
         token = self.question.terms[index]
         share = 1.0
         if self._in_period(token.start):
-            share *= _TIME_WEIGHT
+            share *= _DATED_WEIGHT if self._dated else _TIME_WEIGHT
         if index in self._settled:
             share *= _PLACE_WEIGHT
         if token.key in _GENERIC:
@@ -99,7 +111,7 @@ class Matcher:
             if key in singles:
                 result |= 1 << i
         for i in range(size - 1):
-            if self._pairs[i] and (self._keys[i], self._keys[i + 1]) in pairs:
+            if (self._keys[i], self._keys[i + 1]) in pairs:
                 result |= 1 << (size + i)
         for alternative in self.question.alternatives:
             if any(_holds(singles, pairs, phrase) for phrase in alternative.phrases):
@@ -206,8 +218,16 @@ def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:
         words = fold(place).split()
         for i in range(len(folded) - len(words) + 1):
             if folded[i : i + len(words)] == words:
-                found.update(range(i, i + len(words)))
+                found.update(range(i - _kind_of_place(folded[:i]), i + len(words)))
     return frozenset(found)
+
+
+_PLACE_KINDS = (("tinh",), ("thanh", "pho"), ("tp",), ("huyen",), ("xa",), ("phuong",), ("quan",))
+
+
+def _kind_of_place(before: list[str]) -> int:
+    """How many words before a place's name say what it is: «tỉnh», «thành phố»."""
+    return next((len(k) for k in _PLACE_KINDS if tuple(before[-len(k) :]) == k), 0)
 
 
 def _holds(

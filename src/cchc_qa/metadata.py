@@ -50,6 +50,8 @@ _SIGNS = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|THỦ TƯỚNG"
     r"|TỔNG CỤC TRƯỞNG|CHỦ NHIỆM|TRƯỞNG PHÒNG|VIỆN TRƯỞNG)"
 )
+_WORD = re.compile(r"[a-z0-9]+")
+_LETTERS = re.compile(r"[^\W_]+")
 _PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}$")
 
 
@@ -154,23 +156,29 @@ def _known_place(text: str) -> str | None:
 
 def place_mentions(text: str) -> Iterator[tuple[int, str]]:
     """Positions and names of the provinces that a text mentions."""
-    folded = f" {re.sub(r'[^a-z0-9]', ' ', fold(text))} "
+    found = list(_WORD.finditer(fold(text)))
+    words = f" {' '.join(m.group() for m in found)} "
     for place in places():
         for name in (place.name, *place.aliases):
-            words = " ".join(re.findall(r"[a-z0-9]+", fold(name)))
-            position = folded.find(f" {words} ")
-            if len(words) > 2 and position >= 0 and _spelled(text, position, name):
-                yield position, place.name
-                break
+            named = " ".join(_WORD.findall(fold(name)))
+            position = words.find(f" {named} ")
+            if len(named) > 2 and position >= 0:
+                first = words.count(" ", 0, position)
+                last = first + named.count(" ")
+                start = found[first].start()
+                if _spelled(text, text[start : found[last].end()], name):
+                    yield start, place.name
+                    break
 
 
-def _spelled(text: str, position: int, name: str) -> bool:
-    """Accents, where the text has them, must be those of the name: «hoa binh» is not «hòa bình»."""
-    written = text[position : position + len(name)]
-    capital = written[:1].isupper()
-    return (written.lower() == name.lower() or fold(text) == text.lower()) and (
-        capital or fold(text) == text.lower() or text.islower()
-    )
+def _spelled(text: str, written: str, name: str) -> bool:
+    """Accents, where the text has them, must be those of the name: «hoa binh» is not «hòa bình»;
+    and the marks between its words, but for blanks and hyphens, too: «Ninh. Bình» is no name."""
+    plain = fold(text) == text.lower()
+    alike = _LETTERS.findall(written.lower()) == _LETTERS.findall(name.lower())
+    capital = written[:1].isupper() or written.split()[-1][:1].isupper()
+    foreign = set(re.findall(r"[^\w\s–-]", written)) - set(name)
+    return (alike or plain) and not foreign and (capital or plain or text.islower())
 
 
 def _unknown_place(text: str) -> str | None:

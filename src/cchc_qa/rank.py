@@ -38,7 +38,23 @@ CONFIDENCE_FEATURES = (
     "terms_unknown",
     "narrower",
     "taken",
+    "taken_before",
+    "own_only",
+    "word_near",
+    "word_met",
+    "word_lost",
+    "words_lost",
+    "planned",
+    "lost_known",
+    "person",
+    "causal",
+    "done",
+    "label_number",
+    "numbered",
 )
+
+
+WORD_RINGS = ("word_near", "word_label", "word_sentence", "word_around")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +67,7 @@ class Ranked:
 
     @property
     def covered(self) -> float:
-        names = ("near", "label", "sentence", "parents", "headings")
+        names = ("near", "label", "sentence", "parents", "headings", "title")
         return sum(self.features[n] for n in names)
 
 
@@ -102,6 +118,7 @@ def confidence_features(ranked: list[Ranked], terms: int) -> dict[str, float]:
     values["margin"] = min(3.0, best.score - rival.score) if rival else 3.0
     values["covered"] = best.covered
     values["label_near"] = best.features["near"] + best.features["label"]
+    values["word_met"] = sum(best.features[n] for n in WORD_RINGS)
     values["terms"] = min(terms, 12) / 12
     return values
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cchc_qa.context import standing
+from cchc_qa.text.clauses import names_something
 from cchc_qa.types import Figure, Report, Sentence, Span
 
 
@@ -33,9 +34,17 @@ class Rings:
     sentence: str
     parents: str
     headings: str
+    title: str
 
     def all(self) -> tuple[str, ...]:
-        return (self.near, self.label, self.sentence, self.parents, self.headings)
+        return (
+            self.near,
+            self.label,
+            self.sentence,
+            self.parents,
+            self.headings,
+            self.title,
+        )
 
 
 def rings(candidate: Candidate) -> Rings:
@@ -43,25 +52,24 @@ def rings(candidate: Candidate) -> Rings:
     text = report.document.text
     sentence = report.sentences[candidate.sentence]
     parents, headings = _above(report, sentence)
+    title = f"{report.metadata.number or ''} {report.metadata.title or ''}"
     block = report.document.blocks[sentence.block].span.of(text)
     parents = f"{parents} {standing(report, sentence)}"
     if candidate.figure is None:
         own = sentence.span.of(text)
-        return Rings(own, own, own, f"{block} {parents}", headings)
+        return Rings(own, own, own, f"{block} {parents}", headings, title)
     near, label = own_words(text, candidate.figure)
-    return Rings(
-        near, label, sentence.span.of(text), f"{parents} {_before(report, sentence)}", headings
-    )
+    parents = f"{parents} {_before(report, sentence)}"
+    return Rings(near, label, sentence.span.of(text), parents, headings, title)
 
 
 def _above(report: Report, sentence: Sentence) -> tuple[str, str]:
-    """The parent bullets and lead-ins, and the headings with the title."""
+    """The parent bullets and lead-ins, and the headings."""
     text = report.document.text
     lines = [span.of(text) for span in sentence.path]
     cut = next((i for i, line in enumerate(lines) if _is_parent(line)), len(lines))
     near = max(0, min(cut, len(lines) - 1))
-    title = report.metadata.title or ""
-    return " . ".join(lines[near:]), " . ".join([*lines[:near], title])
+    return " . ".join(lines[near:]), " . ".join(lines[:near])
 
 
 def _is_parent(line: str) -> bool:
@@ -75,14 +83,19 @@ def _before(report: Report, sentence: Sentence) -> str:
 
 
 def own_words(text: str, figure: Figure) -> tuple[str, str]:
-    """The figure's clause, and its whole label with tail and subject or table headers."""
+    """The figure's clause, and its whole label with tail and subject or table headers.
+
+    Where the clause names nothing («…, đạt 98,5%», «(98,5%)») its subject belongs to it.
+    """
     headers = " . ".join(h.of(text) for h in figure.headers)
     label, tail = figure.label.of(text), figure.tail.of(text)
     unit = text[figure.span.start : figure.span.end]
     if figure.cell is not None:
         return f"{label} . {headers} . {unit}", f"{label} . {headers}"
-    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
     subject = figure.subject.of(text) if figure.subject else ""
+    near = f"{_last_clause(label)} {unit} {_first_clause(tail)}"
+    if subject and not names_something(label):
+        near = f"{subject} . {near}"
     return near, f"{subject} . {label} {unit} {tail}"
 
 

@@ -15,7 +15,7 @@ from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.types import Metadata, Period
+from cchc_qa.types import Metadata, Period, Role, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,11 @@ class Scope:
     """The documents to answer from, and what must be met beside the answer.
 
     ``other_periods`` are those of the same places that the question did not name; ``fallback`` says
-    that these documents are the older ones, tried when the newest are silent; ``part`` that they
-    tell of a longer or shorter time with the same end as the one named («quý IV» in a report of the
-    year): only a figure that says so itself is of the time named.
+    that these documents are the older ones, tried when the newest are silent. ``part`` says that
+    they tell of a longer or shorter time with the same end as the one named («quý IV» in a report
+    of the year): only a figure that says so itself is of the time named. ``dated`` says that they
+    are those of the period named; ``previous`` that theirs is a year later, so that only what they
+    tell of the same time a year before is of it.
     """
 
     documents: tuple[int, ...]
@@ -35,6 +37,8 @@ class Scope:
     other_periods: tuple[Period, ...] = ()
     fallback: bool = False
     part: bool = False
+    dated: bool = False
+    previous: bool = False
 
 
 def scopes(
@@ -46,16 +50,18 @@ def scopes(
     no period the newest, and should they be silent the older ones, which the answer then says. What
     does not change with the period (a document's number, a name, a reason) is looked for in all.
     """
-    everything = tuple(range(len(documents)))
+    everything = _named_documents(question, documents)
     places = _places(question, documents)
     held = any(d.place == home for d in documents)
     wanted = places or ((home,) if home and held else ())
     chosen, missing_place = _by_place(wanted, documents, everything)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
+    if not matched and (later := _a_year_later(mentions, documents, chosen)):
+        return (Scope(later, None, missing_place, places=places, previous=True),)
     if matched:
         part = not _named_by(mentions, [documents[i] for i in matched])
-        named = Scope(matched, None, missing_place, places=places, part=part)
+        named = Scope(matched, None, missing_place, places=places, part=part, dated=not part)
         return (_with_year(question, documents, chosen, named),)
     lasting = question.form is not Form.FIGURE
     newest = chosen if lasting else _newest(documents, chosen)
@@ -77,6 +83,24 @@ def scopes(
         fallback=True,
     )
     return (first, second)
+
+
+_NUMBERED = re.compile(r"\b\d{1,6}[a-z]?\s?[/-]\s?(?:\d{4}|[a-zđ])[^\s,;?]*")
+
+
+def _named_documents(question: Question, documents: Sequence[Metadata]) -> tuple[int, ...]:
+    """The documents whose own number the question names («Thông tư 02/2021»), else all."""
+    everything = tuple(range(len(documents)))
+    asked = [re.sub(r"\s", "", m.group()) for m in _NUMBERED.finditer(fold(question.text))]
+    asked = [re.sub(r"^0+", "", a).rstrip(".:)") for a in asked]
+    own = {i: re.sub(r"^0+", "", fold(documents[i].number or "")) for i in everything}
+    named = tuple(i for i in everything if own[i] and any(_begins(own[i], a) for a in asked))
+    return named or everything
+
+
+def _begins(number: str, asked: str) -> bool:
+    """«2/2021» is «2/2021/tt-btc» and not «2/20215»."""
+    return number == asked or number.startswith((asked + "/", asked + "-"))
 
 
 def _with_year(
@@ -139,6 +163,53 @@ def _by_period(
                 newest = max(_year(documents[i]) for i in same)
                 return tuple(i for i in same if _year(documents[i]) == newest)
     return ()
+
+
+def _a_year_later(
+    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+) -> tuple[int, ...]:
+    """Documents of the same months, a year after the one named; «năm 2023» is of many things."""
+    return tuple(
+        i
+        for i in chosen
+        for m in mentions
+        if m.year and not _whole_year(m) and _is(replace(m, year=m.year + 1), documents[i].period)
+    )
+
+
+def _whole_year(mention: PeriodMention) -> bool:
+    return (mention.first, mention.last) == (1, 12)
+
+
+_LAST_QUARTER = re.compile(r"(?<!so voi )(?<!so )\b(?:quy|ky) (?:truoc|vua roi|truoc do)\b")
+_LAST_YEAR = re.compile(r"\bcung ky\b(?: (?:nam )?(?:ngoai|truoc))?|\bnam (?:ngoai|truoc)\b")
+
+
+def with_relative_periods(
+    question: Question, documents: Sequence[Metadata], home: str | None = None
+) -> Question:
+    """The question with the periods that it names by their distance from the newest report's:
+    «quý trước», «cùng kỳ năm ngoái»."""
+    if Role.CHANGE in question.roles or Role.RELATIVE in question.roles:
+        return question
+    text = fold(question.text)
+    places = _places(question, documents) or ((home,) if home else ())
+    chosen, _ = _by_place(places, documents, tuple(range(len(documents))))
+    periods = [p for i in _newest(documents, chosen) if (p := documents[i].period)]
+    newest = max(periods, key=_end, default=None)
+    if newest is None:
+        return question
+    if (met := _LAST_QUARTER.search(text)) and newest.last - newest.first == 2:
+        year, last = (newest.year, newest.first - 1) if newest.first > 1 else (newest.year - 1, 12)
+        named = PeriodMention(Span(*met.span()), year, last - 2, last)
+        return replace(question, periods=(*question.periods, named))
+    if Role.PREVIOUS in question.roles and (met := _LAST_YEAR.search(text)):
+        base = question.periods[0] if question.periods else None
+        first, last = (base.first, base.last) if base else (newest.first, newest.last)
+        year = (base.year if base and base.year else newest.year) - 1
+        named = PeriodMention(Span(*met.span()), year, first, last)
+        return replace(question, periods=(named,))
+    return question
 
 
 def _named_by(mentions: tuple[PeriodMention, ...], chosen: Sequence[Metadata]) -> bool:
@@ -209,9 +280,8 @@ def _within(mention: PeriodMention, period: Period) -> bool:
     """Whether a report of ``period`` speaks of a time: one with its end, or a part of it."""
     if mention.year is not None and mention.year != period.year:
         return False
-    whole_year = (mention.first, mention.last) == (1, 12)
     return (
-        whole_year
+        _whole_year(mention)
         or mention.last == period.last
         or (period.first <= mention.first and mention.last <= period.last)
     )

@@ -21,8 +21,11 @@ MAX_LENGTH = 20_000
 
 _ENUMERATOR = re.compile(r"(?:^|[\s(;:,.])(?:\d{1,2}|[IVX]{1,5}|[a-zđA-ZĐ])\.$")
 _ABBREVIATED = re.compile(
-    r"(?:\b|(?<=\.))(?:TP|Tp|TT|Ths|ThS|TS|PGS|GS|BS|CN|KS|NXB|Q|P|H|tr|St|Mr|Mrs|Dr|No|v\.v)\.$"
+    r"(?:\b|(?<=\.))(?:TP|Tp|TX|Tx|TT|Ths|ThS|TS|PGS|GS|BS|CN|KS|NXB|Q|P|H|tr|St|Mr|Mrs|Dr|No|v\.v)\.$"
 )
+_CLOSING = re.compile(r"([”’»\])]+)\s+(?=\S)")
+"""Marks that close what the sentence before them opened, cut off from it by its full stop."""
+
 _ENDS_IN_NUMBER = re.compile(r"\d\.$")
 
 Rule = Callable[[str, str], bool]
@@ -64,7 +67,11 @@ RULES: tuple[Rule, ...] = (
 def sentences(text: str, span: Span) -> tuple[Span, ...]:
     """The sentences of one block, ordered and disjoint; only white space is left out."""
     joined: list[Span] = []
-    for piece in _pieces(text, span):
+    for found in _pieces(text, span):
+        piece = found
+        if joined and (closing := _CLOSING.match(text, piece.start, piece.end)):
+            joined[-1] = Span(joined[-1].start, closing.end(1))
+            piece = Span(closing.end(), piece.end)
         if joined and _taken_back(joined[-1].of(text), piece.of(text)):
             joined[-1] = Span(joined[-1].start, piece.end)
         else:

@@ -19,16 +19,22 @@ _DIVISION = re.compile(
     re.IGNORECASE,
 )
 _MARKERS = (
-    ("roman", re.compile(r"(?P<mark>[IVX]{1,5})\s*(?:[.)](?!\w)|\s[-–](?=\s))")),
+    ("roman", re.compile(r"(?P<mark>[IVX]{1,5})\s*(?:[.)/](?!\w)|\s[-–](?=\s))")),
     ("decimal", re.compile(r"(?P<mark>\d{1,2}(?:\.\d{1,2}){1,4})\s*[.)]?(?=\s+\D)")),
-    ("number", re.compile(r"(?P<mark>\d{1,2})\s*[.)](?!\d)(?=\s|\D)")),
-    ("letter", re.compile(r"(?P<mark>[a-zđ])\s*[.)](?=\s|[A-ZĐ])")),
+    ("number", re.compile(r"(?P<mark>\d{1,2})\s*(?:[.)](?!\d)(?=\s|\D)|/(?=\s+[^\W\d_]))")),
+    ("letter", re.compile(r"(?P<mark>[a-zđ])\s*(?:[.)](?=\s|[A-ZĐ])|/(?=\s))")),
     ("capital", re.compile(r"(?P<mark>[A-ZĐ])\s*[.)](?=\s)")),
-    ("bracket", re.compile(r"\((?P<mark>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s)")),
+    ("bracket", re.compile(r"\((?P<mark>\d{1,2}|[a-zđ]|[ivx]{1,4})\)(?=\s|[^\W\d])")),
     ("dash", re.compile(r"(?P<mark>[-–—])(?=\s|[^\W\d_])")),
     ("plus", re.compile(r"(?P<mark>\+)")),
     ("dot", re.compile(r"(?P<mark>[•●▪■◦○\*✓]+|o(?=\s))")),
 )
+_OF_DOCUMENT = re.compile(
+    r"(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Chỉ thị|Kế hoạch"
+    r"|Điều lệ|Quy chế|Quy định|Khoản|Điều)\s+(?:số\s|\d|này|của|[A-ZĐ])"
+)
+"""What is behind the number of a part of another document."""
+
 _BULLETS = frozenset({"dash", "plus", "dot", "lead"})
 _SECTION_KINDS = frozenset({"roman", "decimal", "number", "letter", "capital"})
 _HEADING_LENGTH = 220
@@ -54,7 +60,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class _Open:
-    """A part that is open.
+    """A part that is open; ``leads`` if a colon ends it.
 
     A lead-in paragraph remembers the bullets that it closed: the next bullet of such a kind is its
     sibling's, not its own.
@@ -64,6 +70,7 @@ class _Open:
     block: int
     mark: str
     closed: frozenset[str] = frozenset()
+    leads: bool = False
 
 
 def marker_of(text: str) -> Marker | None:
@@ -82,6 +89,8 @@ def marker_of(text: str) -> Marker | None:
 def _is_division(text: str, match: re.Match[str]) -> bool:
     """«Điều 5. Tổ chức…» opens a part, «Điều 5 Nghị định số…» in running text does not."""
     rest = text[match.end() :].lstrip()
+    if _OF_DOCUMENT.match(rest) and text[match.end() - 1] not in ".:)":
+        return False
     closed = text[match.end() - 1] in ".:)"
     return closed or not rest or rest[0].isupper() or match["kind"].isupper()
 
@@ -99,7 +108,7 @@ def places(document: Document) -> tuple[Place, ...]:
         else:
             remaining = _below(stack, opened)
             if opened.kind == "lead":
-                opened = replace(opened, closed=frozenset(o.kind for o in stack[len(remaining) :]))
+                opened = replace(opened, closed=_interrupted(stack[len(remaining) :]))
             stack = remaining
         above = tuple(o.block for o in stack)
         section = _section([*stack, opened] if opened else stack)
@@ -109,12 +118,21 @@ def places(document: Document) -> tuple[Place, ...]:
     return tuple(result)
 
 
+def _interrupted(closed: list[_Open]) -> frozenset[str]:
+    """The kinds of bullets that go on after a lead-in among them. A list that an earlier lead-in
+    led has ended, unless its last bullet leads in this one."""
+    leads = [depth for depth, part in enumerate(closed) if part.kind == "lead"]
+    ended = bool(leads) and not closed[-1].leads
+    return frozenset(part.kind for part in (closed[: leads[-1]] if ended else closed))
+
+
 def _opened(number: int, block: Block, text: str, marker: Marker | None) -> _Open | None:
     """What the block opens for those after it: its part, or a list that it leads in."""
     if block.table is not None:
         return None
     if marker is not None:
-        return _Open(marker.kind, number, marker.mark)
+        leads = text.rstrip().endswith(":")
+        return _Open(marker.kind, number, marker.mark, leads=leads)
     if block.level is not None:
         return _Open(f"style{block.level}", number, "")
     if text.rstrip().endswith(":"):

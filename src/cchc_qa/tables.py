@@ -1,8 +1,8 @@
 """Annex tables → figures: a number of a row, under its columns' headers, in its table.
 
 A row of column numbers («(1) (2) (3)») and the running number at the head of a row name nothing.
-The unit is taken from the cell, else from the header («Tỷ lệ (%)»), else from the line above the
-table («Đơn vị tính: triệu đồng»).
+The unit is taken from the cell, else from the headers («Tỷ lệ (%)»), else from a column of units or
+the line above the table («Đơn vị tính: triệu đồng»), else from the row («Diện tích (ha)»).
 """
 
 from __future__ import annotations
@@ -11,15 +11,16 @@ import re
 from collections.abc import Iterator
 
 from cchc_qa.text.claims import Quantity
+from cchc_qa.text.headings import measure_of, role_under
 from cchc_qa.text.normalise import key
 from cchc_qa.text.quantities import quantities
+from cchc_qa.text.units import is_unit
 from cchc_qa.types import (
     Block,
     Cell,
     Document,
     Figure,
     FigureKind,
-    Role,
     Sentence,
     Span,
     Table,
@@ -28,12 +29,8 @@ from cchc_qa.types import (
 _TITLE_BLOCKS = 3
 _PLAIN_CELL = re.compile(r"[-+]?\d+(?:[.,]\d+)*\s*%?$|\d+\s*/\s*\d+$")
 _RUNNING = re.compile(r"(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ]|\d+(?:\.\d+)+)[.)]?$")
-_PERCENT_HEADER = re.compile(r"%|tỷ lệ|tỉ lệ|phần trăm")
-_MONEY_HEADER = re.compile(r"(?:(?:nghìn |triệu |tỷ )+|\(|: |^)đồng|triệu usd|vnđ|đồng/")
-_UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đơn vị|đvt|đv tính)$")
-_TARGET_HEADER = re.compile(r"kế hoạch|\bkh\b|chỉ tiêu|dự toán|mục tiêu|giao")
-_PREVIOUS_HEADER = re.compile(r"cùng kỳ|năm trước|kỳ trước|quý trước")
-_CHANGE_HEADER = re.compile(r"tăng|giảm|so với|chênh lệch")
+_UNIT_HEADER = re.compile(r"^(?:đơn vị tính|đvt|đv tính)$")
+_BODY_OR_UNIT_HEADER = "đơn vị"
 
 
 def table_figures(document: Document, sentences: tuple[Sentence, ...]) -> tuple[Figure, ...]:
@@ -81,35 +78,51 @@ def _row_figures(document: Document, table: Table, row: Block, sentence: int) ->
     number = _row_number(table, row)
     if number < table.header_rows:
         return
-    cells = [c for c in table.cells if c.row == number]
-    header = _row_header(document.text, cells)
+    text = document.text
+    cells = [c for c in table.cells if c.row <= number < c.row + c.rows]
+    header = _row_header(text, cells)
+    if header is None:
+        return
+    inner = _inner_header(text, cells, header)
+    labels = (header, inner) if inner else (header,)
+    said = _row_unit(document, table, cells, labels) or _table_unit(document, table)
     for cell in cells:
-        if header is None or cell.column <= header.column:
-            continue
-        quantity = _cell_quantity(cell.span.of(document.text))
-        if quantity is not None:
-            yield _figure(document, table, (header, cell), quantity, sentence)
+        if cell.row == number and cell.column > labels[-1].column:
+            for quantity in _cell_quantities(cell.span.of(text)):
+                yield _figure(document, table, (labels, cell, said), quantity, sentence)
 
 
-def _row_unit(document: Document, table: Table, number: int) -> str:
+def _row_unit(document: Document, table: Table, cells: list[Cell], labels: tuple[Cell, ...]) -> str:
     """What the row's cell in a column «Đơn vị tính» says."""
     text = document.text
-    for cell in table.cells:
-        if cell.row == number:
-            headers = (key(h.of(text).strip()) for h in _column_headers(text, table, cell))
-            if any(_UNIT_HEADER.match(h) for h in headers):
-                return cell.span.of(text).strip()
+    for cell in cells:
+        headers = (key(h.of(text).strip()) for h in _column_headers(text, table, cell))
+        written = cell.span.of(text).strip()
+        if cell not in labels and any(_says_unit(header, written) for header in headers):
+            return written
     return ""
 
 
-_SAYS_UNIT = re.compile(r"(?:đơn vị tính|đơn vị|đvt)\s*:\s*([^().;]+)")
+def _says_unit(header: str, written: str) -> bool:
+    """A column «Đơn vị» lists bodies as often as units: then the cell itself must be a unit."""
+    if header == _BODY_OR_UNIT_HEADER:
+        return is_unit(written)
+    return _UNIT_HEADER.match(header) is not None
+
+
+_SAYS_UNIT = re.compile(r"(đơn vị tính|đơn vị|đvt)\s*:\s*([^().;,\n\t|]+)")
 
 
 def _table_unit(document: Document, table: Table) -> str:
-    """«Đơn vị tính: triệu đồng» above the table."""
-    above = key(document.text[max(0, table.span.start - 120) : table.span.start])
-    found = _SAYS_UNIT.search(above)
-    return found.group(1).strip() if found else ""
+    """«Đơn vị tính: triệu đồng» above the table, or among its headers; «Đơn vị: UBND xã» is a
+    body's name."""
+    body = next((c.span.start for c in table.cells if c.row >= table.header_rows), table.span.start)
+    above = key(document.text[max(0, table.span.start - 120) : body])
+    for match in reversed(list(_SAYS_UNIT.finditer(above))):
+        unit = match.group(2).strip()
+        if match.group(1) != _BODY_OR_UNIT_HEADER or is_unit(unit):
+            return unit
+    return ""
 
 
 def _row_header(text: str, cells: list[Cell]) -> Cell | None:
@@ -121,23 +134,39 @@ def _row_header(text: str, cells: list[Cell]) -> Cell | None:
     return None
 
 
-def _cell_quantity(words: str) -> Quantity | None:
-    """The one quantity of a cell that holds a figure and little else."""
-    found = [q for q in quantities(words) if q.kind is not FigureKind.DATE]
-    if len(found) != 1 or len(found[0].span) < 0.5 * len(words.strip()):
+def _inner_header(text: str, cells: list[Cell], header: Cell) -> Cell | None:
+    """Beside a cell that groups several rows, the cell that names this one."""
+    if header.rows == 1:
         return None
-    return found[0]
+    beside = [c for c in cells if c.column > header.column]
+    return _row_header(text, beside[:1])
+
+
+def _cell_quantities(words: str) -> list[Quantity]:
+    """The quantities of a cell that holds figures and little else: «310», «310 (95%)»."""
+    found = [q for q in quantities(words) if q.kind is not FigureKind.DATE]
+    if len(found) == 1:
+        return found if len(found[0].span) >= 0.5 * len(words.strip()) else []
+    left = words
+    for quantity in reversed(found):
+        left = left[: quantity.span.start] + left[quantity.span.end :]
+    return [] if re.search(r"\w", left) else found
 
 
 def _figure(
-    document: Document, table: Table, pair: tuple[Cell, Cell], quantity: Quantity, sentence: int
+    document: Document,
+    table: Table,
+    place: tuple[tuple[Cell, ...], Cell, str],
+    quantity: Quantity,
+    sentence: int,
 ) -> Figure:
-    header, cell = pair
+    labels, cell, said = place
     text = document.text
     headers = _column_headers(text, table, cell)
-    wording = key(" ".join(h.of(text) for h in headers))
-    row_unit = _row_unit(document, table, cell.row) or _table_unit(document, table)
-    kind, unit = _kind_and_unit(quantity, wording, (row_unit, key(header.span.of(text))))
+    wordings = [h.of(text) for h in headers]
+    kind, unit = quantity.kind, quantity.unit
+    if kind is FigureKind.COUNT and not unit:
+        kind, unit = measure_of(wordings, said, labels[-1].span.of(text))
     start = cell.span.start
     return Figure(
         span=Span(start + quantity.span.start, start + quantity.span.end),
@@ -146,14 +175,23 @@ def _figure(
         total=quantity.total,
         unit=unit,
         bound=quantity.bound,
-        role=_role(wording),
-        label=header.span,
+        role=role_under(wordings, _other_headers(text, table, cell)),
+        label=labels[-1].span,
         tail=Span(cell.span.end, cell.span.end),
         subject=None,
         sentence=sentence,
         cell=cell,
-        headers=headers,
+        headers=(*(label.span for label in labels[:-1]), *headers),
     )
+
+
+def _other_headers(text: str, table: Table, cell: Cell) -> list[str]:
+    """The headers of the other columns of figures."""
+    return [
+        c.span.of(text)
+        for c in table.cells
+        if c.row < table.header_rows and c.column and c.column != cell.column
+    ]
 
 
 def _column_headers(text: str, table: Table, cell: Cell) -> tuple[Span, ...]:
@@ -165,29 +203,5 @@ def _column_headers(text: str, table: Table, cell: Cell) -> tuple[Span, ...]:
         and c.column < cell.column + cell.columns
         and cell.column < c.column + c.columns
     ]
-    named = [c for c in over if re.search(r"[^\W\d_]", c.span.of(text))]
+    named = [c for c in over if re.search(r"[^\W\d_]|%", c.span.of(text))]
     return tuple(c.span for c in sorted(named, key=lambda c: (c.row, c.column)))
-
-
-def _kind_and_unit(quantity: Quantity, column: str, row: tuple[str, str]) -> tuple[FigureKind, str]:
-    """By the cell itself, its column's header, or ``row``: the row's unit and its header."""
-    unit, header = row
-    if quantity.unit or quantity.kind is not FigureKind.COUNT:
-        return quantity.kind, quantity.unit
-    for wording in (column, key(unit), header):
-        if _PERCENT_HEADER.search(wording):
-            return FigureKind.PERCENT, "%"
-        money = _MONEY_HEADER.search(wording)
-        if money:
-            return FigureKind.MONEY, money.group()
-        if wording and wording == key(unit):
-            return FigureKind.COUNT, unit
-    return FigureKind.COUNT, ""
-
-
-def _role(column: str) -> Role:
-    if _CHANGE_HEADER.search(column):
-        return Role.CHANGE
-    if _PREVIOUS_HEADER.search(column):
-        return Role.PREVIOUS
-    return Role.TARGET if _TARGET_HEADER.search(column) else Role.ACTUAL

@@ -194,7 +194,9 @@ class Figure:
     ``span`` is the figure with its unit and bound, as written; ``value`` its decimal (the part, for
     a ratio), ``total`` a ratio's whole. ``label`` are the words before it in its clause, ``tail``
     those after it, ``subject`` the words of an earlier clause that it speaks of when its own clause
-    names none («…, tăng 5,18%»). ``sentence`` counts in ``Report.sentences``.
+    names none («…, tăng 5,18%»). Where «lần lượt» distributes a series, the label is the part of
+    its figure; what the parts share is ``subject`` (their head) and ``tail`` (their end).
+    ``sentence`` counts in ``Report.sentences``.
     """
 
     span: Span

@@ -194,10 +194,10 @@ def test_table_with_merged_cells(read):
     table.cell(0, 1).merge(table.cell(1, 1))
     made = read(saved(document), "a.docx")
     assert texts(made) == [
-        "TT | Đơn vị | Hồ sơ",
-        "Trực tuyến | Trực tiếp",
-        "1 | Sở Y tế | 75.280 | 12",
-        "2 | Sở Nội vụ | 1.204 | 7",
+        "TT\tĐơn vị\tHồ sơ",
+        "Trực tuyến\tTrực tiếp",
+        "1\tSở Y tế\t75.280\t12",
+        "2\tSở Nội vụ\t1.204\t7",
     ]
     cells = {cell.span.of(made.text): cell for cell in made.tables[0].cells}
     assert (cells["TT"].rows, cells["TT"].columns) == (2, 1)

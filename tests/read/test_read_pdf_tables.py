@@ -35,10 +35,10 @@ def test_table_rows_are_blocks_with_cells(read):
     fill(sheet, [120.0 + 20 * n for n in range(5)], [HEADER, *data_rows(1, 4)])
     document = read(pdf([sheet]), "a.pdf")
     assert rows_of(document) == [
-        "TT | Đơn vị | Số hồ sơ | Tỷ lệ (%)",
-        "1 | Huyện số 1 | 1.234 | 91,5",
-        "2 | Huyện số 2 | 2.234 | 92,5",
-        "3 | Huyện số 3 | 3.234 | 93,5",
+        "TT\tĐơn vị\tSố hồ sơ\tTỷ lệ (%)",
+        "1\tHuyện số 1\t1.234\t91,5",
+        "2\tHuyện số 2\t2.234\t92,5",
+        "3\tHuyện số 3\t3.234\t93,5",
     ]
     assert document.tables[0].header_rows == 1
     assert (2, 2, 1, 1, "2.234") in cells_of(document)
@@ -94,7 +94,7 @@ def test_neighbouring_figures_drawn_as_one_string_are_parted_at_the_rule(read):
     fill(sheet, ys, [HEADER, ["1", "Sở Y tế"], *data_rows(2, 3)])
     # Ten characters of five points: the rule at 420 stands in the middle.
     sheet.text(395, ys[1] + 14, "1234567890", size=10)
-    assert rows_of(read(pdf([sheet]), "a.pdf"))[1] == "1 | Sở Y tế | 12345 | 67890"
+    assert rows_of(read(pdf([sheet]), "a.pdf"))[1] == "1\tSở Y tế\t12345\t67890"
 
 
 def test_frame_about_text_is_no_table(read):
@@ -123,8 +123,8 @@ def test_row_cut_by_a_page_end_is_made_whole(read):
     fill(sheets[1], [80.0, 100.0, 120.0], [["", "thương binh"], ["2", "Sở Y tế", "12", "7,0"]])
     document = read(pdf(sheets), "a.pdf")
     assert rows_of(document)[1:] == [
-        "1 | Sở Lao động và thương binh | 75.280 | 99,5",
-        "2 | Sở Y tế | 12 | 7,0",
+        "1\tSở Lao động và thương binh\t75.280\t99,5",
+        "2\tSở Y tế\t12\t7,0",
     ]
     first = document.pages[0].span
     assert first.start <= document.text.index("75.280") < first.end
@@ -134,4 +134,4 @@ def test_row_without_number_on_the_next_page_stays_its_own(read):
     sheets = [Sheet(), Sheet()]
     fill(sheets[0], [700.0, 720.0, 740.0], [HEADER, ["1", "Cấp tỉnh", "75.280", "99,5"]])
     fill(sheets[1], [80.0, 100.0, 120.0], [["", "trong đó", "12", "1,0"], ["2", "Xã", "1", "7,0"]])
-    assert rows_of(read(pdf(sheets), "a.pdf"))[2] == "trong đó | 12 | 1,0"
+    assert rows_of(read(pdf(sheets), "a.pdf"))[2] == "trong đó\t12\t1,0"

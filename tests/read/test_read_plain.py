@@ -121,3 +121,42 @@ Hết_báo_cáo 5*6*7
     assert [block.level for block in document.blocks[:3]] == [1, 2, None]
     assert document.tables[0].header_rows == 1
     assert document.tables[0].cells[-2].span.of(document.text) == "Sở | Nội vụ"
+
+
+def test_lines_with_bars_are_a_table_and_keep_their_bars(read):
+    lines = ["Số liệu các thôn", "", "Thôn | Số hộ | Hồ sơ", "Đông | 612 | ", "", "Tây | | 41"]
+    document = read("\n".join([*lines, "Hết."]), "a.txt")
+    assert texts(document) == [
+        "Số liệu các thôn",
+        "Thôn | Số hộ | Hồ sơ",
+        "Đông | 612",
+        "Tây | | 41",
+        "Hết.",
+    ]
+    (table,) = document.tables
+    assert table.header_rows == 1
+    shown = [(c.row, c.column, c.span.of(document.text)) for c in table.cells[3:]]
+    assert shown == [(1, 0, "Đông"), (1, 1, "612"), (2, 0, "Tây"), (2, 2, "41")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Mẫu A | B | C dùng chung.", "Hết."],
+        ["Mẫu A | B dùng chung.", "Mẫu C | D dùng chung."],
+        ["Mẫu A | B | C dùng chung.", "Mẫu C | D | E | F dùng chung."],
+    ],
+    ids=["one line", "one bar", "unlike"],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_other_bars_make_no_table(read, name, lines):
+    document = read("\n".join(lines), name)
+    assert document.tables == ()
+    assert texts(document) == lines
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_a_rule_parts_the_headers_from_the_rows(read, name):
+    document = read("| Năm | Hồ sơ |\n|---|---|\n| 2023 | 41 |\n", name)
+    assert texts(document) == ["Năm | Hồ sơ", "2023 | 41"]
+    assert document.tables[0].header_rows == 1

@@ -92,15 +92,23 @@ def test_mentions_do_not_overlap(text: str):
         reached = mention.span.end
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="folding turns «sau» (after) into «sáu» (six)"
-)
 def test_after_a_month_is_not_six_months():
     assert found("sau tháng 5") == [("tháng 5", None, 5, 5)]
 
 
-@pytest.mark.xfail(
-    strict=True, raises=AssertionError, reason="a quarter in words is not read; the year alone is"
+@pytest.mark.parametrize(
+    ("text", "year", "first"),
+    [
+        ("quý ba năm 2024", 2024, 7),
+        ("quy ba nam 2024", 2024, 7),
+        ("Quý tư", None, 10),
+        ("quý một", None, 1),
+    ],
 )
-def test_a_quarter_in_words():
-    assert found("quý ba năm 2024") == [("quý ba năm 2024", 2024, 7, 9)]
+def test_a_quarter_in_words(text: str, year: int | None, first: int):
+    assert found(text) == [(text, year, first, first + 2)]
+
+
+@pytest.mark.parametrize("text", ["quỹ ba xã", "quy tụ", "quý bà", "nội quy hai bên đã ký"])
+def test_other_words_are_no_quarter(text: str):
+    assert found(text) == []

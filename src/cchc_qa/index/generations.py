@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cchc_qa.errors import IndexBusy, IndexDamaged
 from cchc_qa.index.disk import sha256_of, sync_folder, write_synced
+from cchc_qa.index.layout import generation_folder
 from cchc_qa.index.manifest import read_manifest
 
 
@@ -78,6 +79,13 @@ def make_current(root: Path, name: str) -> None:
     write_synced(fresh, f"{name}\n".encode("ascii"))
     fresh.replace(root / "CURRENT")
     sync_folder(root)
+
+
+def discard(root: Path, name: str) -> None:
+    """Remove a generation, unless it is the one in use."""
+    if name != current_name(root):
+        shutil.rmtree(generation_folder(root, name), ignore_errors=True)
+        sync_folder(root / "generations")
 
 
 def collect(root: Path, keep: set[str]) -> None:

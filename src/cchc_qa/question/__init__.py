@@ -9,6 +9,7 @@ from itertools import pairwise
 from cchc_qa.question.english import translated
 from cchc_qa.question.form import Form, asks_date, form_of
 from cchc_qa.question.given import figure_key, figures_given
+from cchc_qa.question.measure import measure_asked
 from cchc_qa.question.phrases import (
     Alternative,
     Contrast,
@@ -40,6 +41,9 @@ __all__ = [
 MAX_LENGTH = 1_000
 """Longer questions are cut: nobody asks more in a meeting, and a hostile one costs time."""
 
+_DONE = re.compile(r"\bda\b")
+_SIGNER = re.compile(r"\b(?:ai|nguoi(?: nao)?)\b.{0,12}\bky\b|\bky\b.{0,30}\bai\b|\bnguoi ky\b")
+_PERSON = re.compile(r"\bai\b|\bnguoi nao\b|\bten (?:la )?gi\b")
 _DAY = re.compile(r"\bngay\b")
 _NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 
@@ -63,6 +67,7 @@ class Question:
     form: Form
     kinds: frozenset[FigureKind]
     unit: tuple[str, ...]
+    measure: str
     roles: frozenset[Role]
     periods: tuple[PeriodMention, ...]
     document_kind: str | None
@@ -71,6 +76,9 @@ class Question:
     negated: bool
     given: frozenset[str]
     named: tuple[bool, ...]
+    asks_done: bool
+    asks_signer: bool
+    asks_person: bool
 
     @property
     def keys(self) -> Phrase:
@@ -88,6 +96,8 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     kept = content(keys, folded, english=wording != original)
     words = unaccented(wording)
     form, kinds, document_kind = form_of(words)
+    periods = tuple(period_mentions(wording))
+    unit = unit_asked(found)
     return Question(
         text=original,
         folded=folded,
@@ -98,14 +108,18 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         left_open=left_open(keys, folded),
         form=form,
         kinds=kinds,
-        unit=unit_asked(found),
+        unit=unit,
+        measure=measure_asked(words, unit),
         roles=roles_asked(words),
-        periods=tuple(period_mentions(wording)),
+        periods=periods,
         document_kind=document_kind,
         asks_date=asks_date(words),
         asks_day=_DAY.search(words) is not None,
         negated=_NEGATED.search(words) is not None,
-        given=figures_given(wording),
+        given=figures_given(wording, periods),
+        asks_done=_DONE.search(words) is not None,
+        asks_person=form is Form.NAME and _PERSON.search(words) is not None,
+        asks_signer=_SIGNER.search(words) is not None,
         named=tuple(_is_named(wording, found[i]) for i in kept),
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cchc_qa.text.lexicon import glossary
+from cchc_qa.text.lexicon import glossary, stopwords
 
 _ENGLISH = frozenset({
     "how", "what", "which", "when", "who", "why", "where", "is", "are", "was", "were", "the",
@@ -33,7 +33,12 @@ def _translate(words: list[str]) -> list[str]:
             phrase = " ".join(words[position : position + length]).lower()
             known = glossary().get(phrase)
             if known or length == 1:
-                result.append(known[0] if known else words[position])
+                result.extend(known[:1] if known else _kept(words[position]))
                 position += length
                 break
     return result
+
+
+def _kept(word: str) -> list[str]:
+    """A word without translation stays, for it may be a name; an article or preposition goes."""
+    return [] if word.lower() in stopwords("en") else [word]

@@ -17,12 +17,14 @@ _NOT_DOCUMENT = (
     r"(?:ngay|thang|nam|khi|luc|bo|quan|vi|noi|so|ai|huyen|xa|nganh|nguoi|diem|tinh|mau|dieu|khoan"
     r"|hang)\b"
 )
-_REASON = re.compile(r"\b(?:vi sao|tai sao|nguyen nhan|ly do|do dau|why)\b")
+_REASON = re.compile(
+    r"\b(?:vi sao|tai sao|nguyen nhan|ly do|do dau|sao lai|why)\b|^sao\b|\bdo (?:nguyen nhan )?gi\b"
+)
 _DOCUMENT = re.compile(
     rf"\b(?P<kind>{_DOCUMENT_KINDS})\b(?:\s+\S+){{0,4}}?\s+so\s+(?:nao|may|bao nhieu|gi|hieu)\b"
     rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
     rf"|\b(?P<kind2>{_DOCUMENT_KINDS})\s+(?:gi|may)\b"
-    r"|\b(?:so hieu|so ky hieu|so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
+    r"|\b(?:so hieu|so ky hieu|(?<!ky )so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
     rf"|\bso\s+(?:cua\s+)?(?P<kind3>{_DOCUMENT_KINDS})\s+(?:la|ve|ban hanh|phe duyet|trien khai)\b"
     rf"|\b(?P<kind4>{_DOCUMENT_KINDS})\b.*\bso\s+(?:may|nao|bao nhieu)\W*$"
 )
@@ -31,10 +33,12 @@ _BARE_DOCUMENT = re.compile(
     r"(?!so\b|von\b|thu\b|chi\b|nam\b|giao\b|xuat\b|nhap\b|giai ngan)[^%]{12,}$"
 )
 _DATE = re.compile(
-    r"\b(?:ngay nao|ngay may|khi nao|bao gio|luc nao|hoi nao|thoi gian nao|thoi diem nao|thang nao"
-    r"|nam nao"
-    r"|ngay bao nhieu|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|nam bao nhieu|thang may|when"
+    r"\b(?:ngay nao|ngay may|hom nao|bua nao|khi nao|bao gio|luc nao|hoi nao"
+    r"|thoi gian nao|thoi diem nao|thang nao|nam nao"
+    r"|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|thang may|when"
     r"|giai doan nao|ky nao|nhiem ky nao)\b"
+    r"|\b(?:ngay|nam) bao nhieu\W*$"
+    r"|^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)"
 )
 _RANK = re.compile(
     r"\b(?:(?:xep\s+)?(?:thu\s+)?hang\s+(?:may|bao nhieu|thu may)|thu\s+may|xep\s+thu|dung\s+thu"
@@ -59,7 +63,8 @@ _NAME = re.compile(
     r"|\b(?!(?:the|nhu|lam)\b)\w+\s+nao\b|\b(?:sang|ve|ra|o|tai|tu|den) dau\b(?! nam| ky| tien)"
 )
 _LIST = re.compile(
-    r"\b(?:nhung|cac)\b(?:\s+\S+){0,8}?\s+(?:nao|gi)\b|\b(?:gom|bao gom)\b.*\b(?:nao|gi|ai)\b"
+    r"\b(?:nhung|cac|hai|ba|bon)\b(?:\s+\S+){0,8}?\s+(?:nao|gi)\b"
+    r"|\bnhung dau\b|\b(?:gom|bao gom)\b.*\b(?:nao|gi|ai)\b"
     r"|\b(?:liet ke|ke ten|nhung gi|nhung ai|danh sach|gom co)\b"
 )
 _TEXT = re.compile(
@@ -80,11 +85,11 @@ _MONEY_COUNTED = re.compile(
     r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue|thu ngan sach"
     r"|chi ngan sach|do la)\b"
 )
-_MEASURES = frozenset(
+MEASURES = frozenset(
     {FigureKind.PERCENT, FigureKind.RATIO, FigureKind.COUNT, FigureKind.MONEY, FigureKind.RANK}
 )
-_SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
-_AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
+SHARES = frozenset({FigureKind.PERCENT, FigureKind.RATIO})
+AMOUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
 
 class Form(StrEnum):
@@ -122,7 +127,7 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     percent = _PERCENT.search(plain)
     if _MANY.search(plain):
         if percent:
-            return Form.FIGURE, _SHARES, None
+            return Form.FIGURE, SHARES, None
         return Form.FIGURE, _measured_kinds(plain), None
     for form, pattern in ((Form.LIST, _LIST), (Form.NAME, _NAME), (Form.TEXT, _TEXT)):
         if pattern.search(plain):
@@ -131,7 +136,7 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     if bare and not percent:
         return Form.DOCUMENT, frozenset({FigureKind.DOCUMENT_NUMBER}), bare["kind"]
     if percent:
-        return Form.FIGURE, _SHARES, None
+        return Form.FIGURE, SHARES, None
     return Form.FIGURE, _measured_kinds(plain), None
 
 
@@ -141,11 +146,11 @@ def _measured_kinds(plain: str) -> frozenset[FigureKind]:
     if _MONEY_COUNTED.search(plain):
         return frozenset({FigureKind.MONEY})
     if after and after.group(1) not in {"", "so", "a", "roi", "vay", "the", "va"}:
-        return _AMOUNTS
+        return AMOUNTS
     if _COUNT.search(plain):
-        return _AMOUNTS
+        return AMOUNTS
     money = _MONEY_HEAD.search(plain) and not roles_asked(plain) - {Role.TARGET}
-    return frozenset({FigureKind.MONEY}) if money else _MEASURES
+    return frozenset({FigureKind.MONEY}) if money else MEASURES
 
 
 def asks_date(plain: str) -> bool:

@@ -14,7 +14,8 @@ _LONGEST_STOP = 5
 def content(keys: Phrase, folded: bool, *, english: bool) -> list[int]:
     """The positions of the tokens that carry content: stop phrases go, the longest first.
 
-    A single stop word stays where it is half of a known term: «cố» of «cố định» without accents.
+    A single stop word stays where it is half of a known term: «cố» of «cố định», and «máy» of
+    «máy tính», without accents.
     """
     stops = _stop_phrases(folded, english)
     kept: list[int] = []
@@ -31,7 +32,8 @@ def _stop_length(keys: Phrase, position: int, stops: dict[Phrase, str], folded: 
     for length in range(min(_LONGEST_STOP, len(keys) - position), 0, -1):
         kind = stops.get(keys[position : position + length])
         if kind is not None:
-            held = length == 1 and kind != "question" and _in_known_term(keys, position, folded)
+            asks = kind == "question" and not (folded and keys[position] == "may")
+            held = length == 1 and not asks and _in_known_term(keys, position, folded)
             return 0 if held else length
     return 0
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,9 @@ Places = NDArray[np.int64]
 """For each character: page × 2³² + index on it as PDFium counts; the index may be ``NOWHERE``."""
 
 NOWHERE = 2**32 - 1
-CELL_BREAK = " | "
+CELL_BREAK = "\t"
+"""Between the cells of a row: white space, for nothing else stands there in the report, and white
+space that no line of text keeps."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +58,14 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Grid:
-    """A table: its cells that hold text, ordered by row, then column."""
+    """A table: its cells that hold text, ordered by row, then column.
+
+    Of a ``barred`` one the text itself has a bar between each two columns.
+    """
 
     cells: tuple[GridCell, ...]
     header_rows: int
+    barred: bool = False
 
 
 Part = Paragraph | Grid
@@ -128,20 +135,29 @@ class Composer:
         cells: list[Cell] = []
         for row in sorted({cell.row for cell in grid.cells if cell.words.text}):
             held = [cell for cell in grid.cells if cell.row == row and cell.words.text]
-            span = self._write(glue([cell.words for cell in held], CELL_BREAK))
+            breaks = _breaks(held, barred=grid.barred)
+            span = self._write(glue([cell.words for cell in held], breaks))
             self.blocks.append(Block(span, table=len(self.tables)))
-            cells += _cells_of_row(held, span.start)
+            cells += _cells_of_row(held, breaks, span.start)
         if cells:
             whole = Span(cells[0].span.start, cells[-1].span.end)
             self.tables.append(Table(whole, tuple(cells), grid.header_rows))
 
 
-def _cells_of_row(held: list[GridCell], start: int) -> list[Cell]:
+def _breaks(held: list[GridCell], *, barred: bool) -> list[str]:
+    """What stands between each two cells of a row: a bar for each column that is left."""
+    if not barred:
+        return [CELL_BREAK] * (len(held) - 1)
+    steps = (right.column - left.column for left, right in pairwise(held))
+    return [" " + "| " * step for step in steps]
+
+
+def _cells_of_row(held: list[GridCell], breaks: list[str], start: int) -> list[Cell]:
     cells: list[Cell] = []
-    for cell in held:
+    for cell, behind in zip(held, [*breaks, ""], strict=True):
         end = start + len(cell.words.text)
         cells.append(Cell(Span(start, end), cell.row, cell.column, cell.rows, cell.columns))
-        start = end + len(CELL_BREAK)
+        start = end + len(behind)
     return cells
 
 

@@ -8,8 +8,9 @@ from statistics import quantiles
 from cchc_qa.errors import EmptyFile
 from cchc_qa.read import markdown
 from cchc_qa.read.clean import clean_line
-from cchc_qa.read.compose import Paragraph, Part, Source, Words, compose
+from cchc_qa.read.compose import Grid, Paragraph, Part, Source, Words, compose
 from cchc_qa.read.decode import decode
+from cchc_qa.read.pipes import grid, with_tables
 from cchc_qa.read.words import begins_small, ends_sentence, joint, marker_kind
 from cchc_qa.types import Document
 
@@ -27,7 +28,7 @@ _LONG = 60
 def read_plain(data: bytes, source: Source) -> Document:
     raw = decode(data, source.name)
     parts = markdown.parts_of(raw) if source.format == "md" else _paragraphs(raw)
-    if not any(isinstance(part, Paragraph) and part.words.text for part in parts):
+    if not any(isinstance(part, Grid) or part.words.text for part in parts):
         raise EmptyFile("không có chữ nào.", file=source.name, remedy="Kiểm tra lại tệp gốc.")
     return compose(source, parts)
 
@@ -35,7 +36,21 @@ def read_plain(data: bytes, source: Source) -> Document:
 def _paragraphs(raw: str) -> list[Part]:
     bare = _BOLD.sub(r"\1", raw)
     lines = [clean_line(line) for line in re.split(r"\r\n|[\n\r\v\f\u2028\u2029\u0085]", bare)]
-    logical = _unwrap(lines) if _hard_wrapped(lines) else [line for line in lines if line]
+    pieces = list(with_tables(lines))
+    wrapped = _hard_wrapped([piece for piece in pieces if isinstance(piece, str)])
+    parts: list[Part] = []
+    text: list[str] = []
+    for piece in [*pieces, []]:
+        if isinstance(piece, str):
+            text.append(piece)
+        else:
+            parts += [*_logical(text, wrapped), *filter(None, [grid(piece)])]
+            text = []
+    return parts
+
+
+def _logical(lines: list[str], wrapped: bool) -> list[Part]:
+    logical = _unwrap(lines) if wrapped else [line for line in lines if line]
     return [Paragraph(Words(line)) for line in rejoin_pages(logical)]
 
 

@@ -31,6 +31,10 @@ _RATIO_TAIL = re.compile(rf"\s?/\s?({NUMBER})(?![\d/])")
 _PERCENT = re.compile(r"\s?(?:%|phần\s+trăm\b|‰)")
 _POINTS = re.compile(r"\s?điểm\s*(?:%|phần\s+trăm)")
 _RANGE_TAIL = re.compile(rf"\s?(?:-|–|đến|tới)\s?({NUMBER})(?![\d/])")
+_FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
+_PERCENT_RANGE_TAIL = re.compile(rf"\s?(?:-|–|đến|tới)\s?({NUMBER})\s?(?:%|phần\s+trăm\b)")
+"""«20% đến 45%»: a range that has its unit at both ends."""
+
 _MULTIPLIER = re.compile(r"\s?(nghìn|ngàn|triệu|tỷ|tỉ)\b(?:\s+(tỷ|tỉ|triệu)\b)?", re.IGNORECASE)
 _CURRENCY = re.compile(
     r"\s?(đồng(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?|vnđ|vnd|usd|đô la mỹ|đô la|euro|eur|yên)\b"
@@ -96,6 +100,9 @@ def _measured(text: str, match: re.Match[str]) -> Quantity | None:
     percent = points or _PERCENT.match(text, end)
     if percent:
         stop = percent.end()
+        if farther := _PERCENT_RANGE_TAIL.match(text, stop):
+            stop = farther.end()
+            number = Span(number.start, farther.end(1))
         unit = "điểm %" if points else "%"
         value = parse_number(match.group(), fraction=True)
         return Quantity(
@@ -118,6 +125,8 @@ def _counted(text: str, span: Span, number: Span, value: Decimal, bound: str) ->
             Span(span.start, currency.end()), number, FigureKind.MONEY, value, None, unit, bound
         )
     unit, stop = unit_at(text, end)
+    if unit and (farther := _range_end(text, span.start, stop, unit)):
+        number, stop = Span(number.start, farther), unit_at(text, farther)[1]
     if not unit and not multiplier and _is_part_of_name(text, number):
         return None
     is_money = multiplier is not None and not unit
@@ -125,6 +134,14 @@ def _counted(text: str, span: Span, number: Span, value: Decimal, bound: str) ->
     if multiplier:
         unit = text[span.end : stop].strip()
     return Quantity(Span(span.start, stop), number, kind, value, None, unit, bound)
+
+
+def _range_end(text: str, start: int, stop: int, unit: str) -> int:
+    """«từ 15 ngày đến 20 ngày»: where the number ends that closes the range; 0 without one."""
+    last = _RANGE_TAIL.match(text, stop)
+    if last is None or not _FROM.search(text[:start]):
+        return 0
+    return last.end() if key(unit_at(text, last.end())[0]) == key(unit) else 0
 
 
 def _is_part_of_name(text: str, number: Span) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from cchc_qa.text.normalise import fold
+from cchc_qa.text.normalise import fold, has_accents, nfc
 from cchc_qa.text.numerals import parse_roman
 from cchc_qa.types import Period, Span
 
 _YEAR = r"(?:\s*(?:/|-|,|\bcua\b|\bnam\b|\s)+\s*(?:nam\s*)?(?P<year>(?:19|20)\d\d))?"
 _QUARTER = re.compile(rf"\b(?:quy|quarter|q)\s*(?P<n>iv|i{{1,3}}|[1-4])\b(?!\s*/\s*\d\d?\b){_YEAR}")
+_QUARTER_WORD = re.compile(rf"\bquy\s*(?P<n>mot|nhat|hai|ba|tu|bon)\b{_YEAR}")
 _MONTHS = re.compile(
     r"\b(?P<n>3|6|9|06|09|03|ba|sau|chin|first six|first nine|six|nine)\s*(?:thang|months?)\b"
     rf"(?:\s*(?P<end>dau|cuoi)\s*nam)?{_YEAR}"
@@ -18,6 +19,11 @@ _MONTHS = re.compile(
 _MONTH = re.compile(rf"\bthang\s*(?P<n>1[0-2]|0?[1-9])\b{_YEAR}")
 _YEAR_ALONE = re.compile(r"\b(?:ca\s+)?(?:nam|year)\s*(?P<year>(?:19|20)\d\d)\b")
 _BARE_YEAR = re.compile(r"(?<![\d/.,-])(?P<year>20[0-4]\d)(?![\d/.,%-]*\d)")
+_QUARTER_WORDS = {"mot": 1, "nhat": 1, "hai": 2, "ba": 3, "tu": 4, "bon": 4}
+_SPELLED = {
+    "ba": "ba", "sau": "sáu", "chin": "chín",
+    "mot": "một", "nhat": "nhất", "hai": "hai", "tu": "tư", "bon": "bốn",
+}  # fmt: skip
 _MONTH_WORDS = {"ba": 3, "sau": 6, "chin": 9, "first six": 6, "first nine": 9, "six": 6, "nine": 9}
 
 
@@ -41,9 +47,23 @@ def period_mentions(text: str) -> list[PeriodMention]:
     for pattern, read in _READERS:
         for match in pattern.finditer(folded):
             span = Span(*match.span())
+            if _only_looks_so(text, match):
+                continue
             if not any(m.span.start < span.end and span.start < m.span.end for m in found):
                 found.append(read(match, span))
     return sorted(found, key=lambda m: m.span)
+
+
+def _only_looks_so(text: str, match: re.Match[str]) -> bool:
+    """A word that is no number before its accents are folded: «sau tháng 5», «quỹ ba năm»."""
+    worded = match.re in {_MONTHS, _QUARTER_WORD} and match["n"] in _SPELLED
+    if not worded or not has_accents(text):
+        return (
+            worded and match["n"] == "sau" and re.match(r"\s*\d", text[match.end() :]) is not None
+        )
+    written = nfc(text[match.start("n") : match.end("n")]).lower()
+    quarter = match.re is not _QUARTER_WORD or text[match.start() :].lower().startswith("quý")
+    return written != _SPELLED[match["n"]] or not quarter
 
 
 def _year(match: re.Match[str]) -> int | None:
@@ -52,6 +72,11 @@ def _year(match: re.Match[str]) -> int | None:
 
 def _quarter(match: re.Match[str], span: Span) -> PeriodMention:
     number = parse_roman(match["n"]) or 1
+    return PeriodMention(span, _year(match), 3 * number - 2, 3 * number)
+
+
+def _quarter_word(match: re.Match[str], span: Span) -> PeriodMention:
+    number = _QUARTER_WORDS[match["n"]]
     return PeriodMention(span, _year(match), 3 * number - 2, 3 * number)
 
 
@@ -74,6 +99,7 @@ def _whole_year(match: re.Match[str], span: Span) -> PeriodMention:
 
 _READERS = (
     (_QUARTER, _quarter),
+    (_QUARTER_WORD, _quarter_word),
     (_MONTHS, _months),
     (_MONTH, _month),
     (_YEAR_ALONE, _whole_year),

@@ -12,13 +12,14 @@ from collections.abc import Callable, Iterator
 from cchc_qa.text.claims import Claims, Quantity
 from cchc_qa.text.dates import bare_years, dates, times
 from cchc_qa.text.measures import measures
-from cchc_qa.text.references import document_numbers, links, references
+from cchc_qa.text.references import document_numbers, links, references, telephones
 
 _RECOGNISERS: tuple[Callable[[str, Claims], Iterator[Quantity]], ...] = (
     links,
     document_numbers,
     dates,
     times,
+    telephones,
     bare_years,
     references,
     measures,

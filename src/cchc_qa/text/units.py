@@ -25,6 +25,11 @@ def unit_at(text: str, start: int) -> tuple[str, int]:
     return "", start
 
 
+def is_unit(written: str) -> bool:
+    """Whether a text is a known unit and nothing else."""
+    return _as_key(written.strip()) in known_units()
+
+
 @cache
 def known_units() -> frozenset[str]:
     """Units, and the abbreviations of units («HS»)."""
