@@ -30,6 +30,9 @@ _DATED_WEIGHT = 0.1
 _PLACE_WEIGHT = 0.05
 """The name of the place whose reports were chosen is as good as answered."""
 
+_TELLING = 3.0
+"""Idf from which a phrase narrows what it stands beside: «thực hiện» is everywhere."""
+
 _GENERIC_WEIGHT = 0.4
 _GENERIC = frozenset({
     "số", "tổng", "tỷ", "tỉ", "lệ", "lượng", "đạt", "mức", "việc", "phần", "trăm", "ti", "ty",
@@ -71,6 +74,8 @@ class Matcher:
         self._idf = idf
         self._open: dict[str, list[tuple[str, ...]]] = {}
         for phrase in question.left_open:
+            if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < _TELLING:
+                continue
             self._open.setdefault(phrase[0], []).append(phrase)
         weights = [*self._singles, *self._pairs]
         self._weights = weights

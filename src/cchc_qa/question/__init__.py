@@ -98,13 +98,14 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     form, kinds, document_kind = form_of(words)
     periods = tuple(period_mentions(wording))
     unit = unit_asked(found)
+    others = alternatives(tuple(keys[i] for i in kept), folded, defined)
     return Question(
         text=original,
         folded=folded,
         terms=tuple(found[i] for i in kept),
         joined=tuple(b == a + 1 for a, b in pairwise(kept)),
-        alternatives=alternatives(tuple(keys[i] for i in kept), folded, defined),
-        contrasts=named_contrasts(keys, folded),
+        alternatives=others,
+        contrasts=named_contrasts(keys, folded, others),
         left_open=left_open(keys, folded),
         form=form,
         kinds=kinds,
