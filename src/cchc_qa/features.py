@@ -82,10 +82,15 @@ FEATURES = (
     "lost_known",
     "person",
     "numbered",
+    "name_lost",
+    "number_lost",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER})
+_HEAD = 1500
+"""Characters at a document's beginning that say whose and about what all of it is."""
+
 _NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
 _BESIDE = 16
 """Characters between a document's number and its own date: «, ngày », « ban hành ngày »."""
@@ -141,6 +146,9 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
     result["planned"] = float(is_planned(candidate) and Role.TARGET not in question.roles)
     result["missing"] = matcher.heaviest_missing(covered)
     result["names_missing"] = matcher.names_missing(covered)
+    head = candidate.report.document.text[:_HEAD]
+    result["name_lost"] = float(matcher.name_lost(covered | matcher.mask(head)))
+    result["number_lost"] = float(_number_lost(question, (*around.all(), head)))
     result["terms_unknown"] = matcher.terms_unknown()
     result.update(_words(around, closeness))
     result["numbered"] = _numbered(question, (around.near, around.label, around.parents))
@@ -355,6 +363,18 @@ def _document_kind(question: Question, figure: Figure, text: str) -> float:
     if named == asked or asked in before[-len(asked) - 8 :]:
         return 1.0
     return -1.0
+
+
+_NUMBERED = re.compile(r"\d+[a-z]?/(?:\d{4}/)?[a-zđ]+-")
+
+
+def _number_lost(question: Question, stretches: tuple[str, ...]) -> bool:
+    """Whether a document's number that the question names stands nowhere near."""
+    numbers = [g for g in question.given if _NUMBERED.match(g)]
+    if not numbers:
+        return False
+    held = figure_key(" ".join(stretches))
+    return any(n not in held for n in numbers)
 
 
 _GOES_ON = re.compile(r"[.,]?\d")

@@ -77,6 +77,7 @@ class Matcher:
             if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < _TELLING:
                 continue
             self._open.setdefault(phrase[0], []).append(phrase)
+        self._names = _names(question)
         weights = [*self._singles, *self._pairs]
         self._weights = weights
         self.total = sum(weights) or 1.0
@@ -156,6 +157,12 @@ class Matcher:
         )
         return min(missing, 3) / 3
 
+    def name_lost(self, mask: int) -> bool:
+        """Whether a name of two words or more is not covered: «Kè Ngọc», «World Cup»."""
+        return any(
+            any(not mask >> i & 1 and not self._answered(i) for i in run) for run in self._names
+        )
+
     def _answered(self, index: int) -> bool:
         return index in self._settled or self._in_period(self.question.terms[index].start)
 
@@ -225,6 +232,27 @@ def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:
             if folded[i : i + len(words)] == words:
                 found.update(range(i - _kind_of_place(folded[:i]), i + len(words)))
     return frozenset(found)
+
+
+def _names(question: Question) -> list[range]:
+    """The runs of neighbouring terms that are written as a name: capitals, but not all capitals."""
+    runs: list[range] = []
+    start: int | None = None
+    for i in range(len(question.terms) + 1):
+        named = i < len(question.terms) and _is_name(question, i)
+        if start is not None and (not named or not question.joined[i - 1]):
+            if i - start > 1:
+                runs.append(range(start, i))
+            start = None
+        if named and start is None:
+            start = i
+    return runs
+
+
+def _is_name(question: Question, index: int) -> bool:
+    term = question.terms[index]
+    written = question.wording[term.start : term.end]
+    return question.named[index] and written.isalpha() and not written[1:].isupper()
 
 
 _PLACE_KINDS = (("tinh",), ("thanh", "pho"), ("tp",), ("huyen",), ("xa",), ("phuong",), ("quan",))

@@ -67,7 +67,7 @@ def scopes(
     newest = chosen if lasting else _newest(documents, chosen)
     first = Scope(
         newest,
-        _conflict(mentions, documents, newest),
+        _conflict(mentions, documents, newest, parts=lasting),
         missing_place,
         places=places,
         other_periods=_periods(documents, set(chosen) - set(newest)),
@@ -78,7 +78,7 @@ def scopes(
     second = replace(
         first,
         documents=older,
-        missing_period=_conflict(mentions, documents, older),
+        missing_period=_conflict(mentions, documents, older, parts=lasting),
         other_periods=_periods(documents, set(newest)),
         fallback=True,
     )
@@ -266,22 +266,27 @@ def _end(period: Period) -> tuple[int, int, int]:
 
 
 def _conflict(
-    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+    mentions: tuple[PeriodMention, ...],
+    documents: Sequence[Metadata],
+    chosen: tuple[int, ...],
+    *,
+    parts: bool,
 ) -> PeriodMention | None:
-    """The first period named that lies outside every document's own."""
+    """The first period named that lies outside every document's own.
+
+    Unless ``parts``, a part of a document's period counts as outside too: a report of nine months
+    gives its figures for all of them.
+    """
     periods = [documents[i].period for i in chosen]
     known = [p for p in periods if p is not None]
     if not known or len(known) < len(periods):
         return None
-    return next((m for m in mentions if not any(_within(m, p) for p in known)), None)
+    return next((m for m in mentions if not any(_within(m, p, parts) for p in known)), None)
 
 
-def _within(mention: PeriodMention, period: Period) -> bool:
+def _within(mention: PeriodMention, period: Period, parts: bool) -> bool:
     """Whether a report of ``period`` speaks of a time: one with its end, or a part of it."""
     if mention.year is not None and mention.year != period.year:
         return False
-    return (
-        _whole_year(mention)
-        or mention.last == period.last
-        or (period.first <= mention.first and mention.last <= period.last)
-    )
+    part = period.first <= mention.first and mention.last <= period.last
+    return _whole_year(mention) or mention.last == period.last or (parts and part)

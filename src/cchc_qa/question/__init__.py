@@ -50,7 +50,7 @@ _NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question understood.
+    """A question understood. ``wording`` is its text, of an English one its translation.
 
     ``terms`` are its content words in order; ``joined[i]`` says that term i and the next were
     neighbours, ``named[i]`` that it is written as a name or a number. Keys are folded throughout
@@ -58,6 +58,7 @@ class Question:
     """
 
     text: str
+    wording: str
     folded: bool
     terms: tuple[Token, ...]
     joined: tuple[bool, ...]
@@ -101,6 +102,7 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     others = alternatives(tuple(keys[i] for i in kept), folded, defined)
     return Question(
         text=original,
+        wording=wording,
         folded=folded,
         terms=tuple(found[i] for i in kept),
         joined=tuple(b == a + 1 for a, b in pairwise(kept)),
