@@ -39,7 +39,9 @@ NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
 
 _ANSWERING = {
-    Form.FIGURE: frozenset(FigureKind) - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE},
+    Form.FIGURE: frozenset(FigureKind)
+    - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE, FigureKind.ARTICLE},
+    Form.ARTICLE: frozenset({FigureKind.ARTICLE}),
     Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
     Form.DATE: frozenset({FigureKind.DATE}),
 }

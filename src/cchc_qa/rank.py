@@ -121,6 +121,8 @@ def shipped_model() -> Model:
 
 def family(form: Form) -> str:
     """Questions for names, lists, reasons and texts are all answered by sentences."""
+    if form is Form.ARTICLE:
+        return Form.DOCUMENT.value
     return form.value if form in {Form.FIGURE, Form.DOCUMENT, Form.DATE} else "text"
 
 
@@ -188,4 +190,5 @@ def _margins(scores: Rows) -> Rows:
         return np.array([_WIDEST_MARGIN])
     ordered = np.sort(scores)
     others = np.where(scores == ordered[-1], ordered[-2], ordered[-1])
-    return np.clip(scores - others, -_WIDEST_MARGIN, _WIDEST_MARGIN)
+    margins: Rows = np.clip(scores - others, -_WIDEST_MARGIN, _WIDEST_MARGIN)
+    return margins

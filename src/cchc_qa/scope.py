@@ -55,6 +55,7 @@ def scopes(
     held = any(d.place == home for d in documents)
     wanted = places or ((home,) if home and held else ())
     chosen, missing_place = _by_place(wanted, documents, everything)
+    missing_place = missing_place or _of_the_province(question, documents)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if not matched and (later := _a_year_later(mentions, documents, chosen)):
@@ -116,6 +117,18 @@ def _with_year(
 def _periods(documents: Sequence[Metadata], chosen: set[int]) -> tuple[Period, ...]:
     found = {documents[i].period for i in chosen}
     return tuple(sorted(p for p in found if p is not None))
+
+
+def _of_the_province(question: Question, documents: Sequence[Metadata]) -> str | None:
+    """«tỉnh X» is not answered by the report of a district or commune of X, where no other is."""
+    text = fold(question.text)
+    for place in {d.place for d in documents if d.place}:
+        held = [d for d in documents if d.place == place]
+        own = [name for d in held if (name := _unit_name(d))]
+        named = re.search(rf"\btinh {re.escape(fold(place))}\b", text)
+        if named and len(own) == len(held) and not any(fold(n) in text for n in own):
+            return f"tỉnh {place}"
+    return None
 
 
 def _by_place(

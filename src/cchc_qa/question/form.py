@@ -22,7 +22,7 @@ _REASON = re.compile(
 )
 _DOCUMENT = re.compile(
     rf"\b(?P<kind>{_DOCUMENT_KINDS})\b(?:\s+\S+){{0,4}}?\s+so\s+(?:nao|may|bao nhieu|gi|hieu)\b"
-    rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
+    rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+nam\s+\d{{4}})?(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
     rf"|\b(?P<kind2>{_DOCUMENT_KINDS})\s+(?:gi|may)\b"
     r"|\b(?:so hieu|so ky hieu|(?<!ky )so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
     rf"|\bso\s+(?:cua\s+)?(?P<kind3>{_DOCUMENT_KINDS})\s+(?:la|ve|ban hanh|phe duyet|trien khai)\b"
@@ -32,14 +32,18 @@ _BARE_DOCUMENT = re.compile(
     r"^(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
     r"(?!so\b|von\b|thu\b|chi\b|nam\b|giao\b|xuat\b|nhap\b|giai ngan)[^%]{12,}$"
 )
+_ARTICLE = re.compile(
+    r"\b(?:dieu|khoan|chuong|phu luc|bieu mau|mau)\s+(?:so\s+)?(?:nao|may)\b"
+    r"|\b(?:dieu|khoan|mau)\s+(?:so\s+)?(?:bao nhieu|gi)\b(?!\s+tien)"
+)
 _DATE = re.compile(
     r"\b(?:ngay nao|ngay may|hom nao|bua nao|khi nao|bao gio|luc nao|hoi nao"
     r"|thoi gian nao|thoi diem nao|thang nao|nam nao"
     r"|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|thang may|when"
     r"|giai doan nao|ky nao|nhiem ky nao)\b"
     r"|\b(?:ngay|nam) bao nhieu\W*$"
-    r"|^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)"
 )
+_DEADLINE = re.compile(r"^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)")
 _RANK = re.compile(
     r"\b(?:(?:xep\s+)?(?:thu\s+)?hang\s+(?:may|bao nhieu|thu may)|thu\s+may|xep\s+thu|dung\s+thu"
     r"|thu hang"
@@ -97,6 +101,7 @@ class Form(StrEnum):
 
     FIGURE = "figure"
     DOCUMENT = "document"
+    ARTICLE = "article"
     DATE = "date"
     NAME = "name"
     LIST = "list"
@@ -108,13 +113,15 @@ def form_of(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     """The form of the answer, the kinds of figure it can be, the kind of document asked for."""
     if _REASON.search(plain):
         return Form.REASON, frozenset(), None
+    if _ARTICLE.search(plain):
+        return Form.ARTICLE, frozenset({FigureKind.ARTICLE}), None
     if _ASKS_PERCENT.search(plain):
         return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
     document = _DOCUMENT.search(plain)
     if document and not (_MANY.search(plain) and "so" not in document.group().split()):
         kind = next((k for k in document.groups() if k), None)
         return Form.DOCUMENT, frozenset({FigureKind.DOCUMENT_NUMBER}), kind
-    if _DATE.search(plain):
+    if _DATE.search(plain) or (_DEADLINE.search(plain) and not _MANY.search(plain)):
         return Form.DATE, frozenset({FigureKind.DATE}), None
     if _RANK.search(plain):
         return Form.FIGURE, frozenset({FigureKind.RANK, FigureKind.RATIO, FigureKind.COUNT}), None
