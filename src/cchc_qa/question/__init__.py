@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cchc_qa.question.english import translated
-from cchc_qa.question.form import Form, asks_date, form_of
+from cchc_qa.question.form import AMOUNTS, Form, asks_date, form_of, is_strict
 from cchc_qa.question.given import figure_key, figures_given
 from cchc_qa.question.measure import measure_asked
 from cchc_qa.question.phrases import (
@@ -69,6 +69,7 @@ class Question:
     kinds: frozenset[FigureKind]
     unit: tuple[str, ...]
     measure: str
+    strict: bool
     roles: frozenset[Role]
     periods: tuple[PeriodMention, ...]
     document_kind: str | None
@@ -99,6 +100,9 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     form, kinds, document_kind = form_of(words)
     periods = tuple(period_mentions(wording))
     unit = unit_asked(found)
+    measure = measure_asked(words, unit)
+    if kinds == {FigureKind.MONEY} and measure not in {"", "money"}:
+        kinds = AMOUNTS
     others = alternatives(tuple(keys[i] for i in kept), folded, defined)
     return Question(
         text=original,
@@ -112,7 +116,8 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         form=form,
         kinds=kinds,
         unit=unit,
-        measure=measure_asked(words, unit),
+        measure=measure,
+        strict=is_strict(words),
         roles=roles_asked(words),
         periods=periods,
         document_kind=document_kind,

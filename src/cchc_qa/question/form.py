@@ -71,6 +71,9 @@ _LIST = re.compile(
     r"|\bnhung dau\b|\b(?:gom|bao gom)\b.*\b(?:nao|gi|ai)\b"
     r"|\b(?:liet ke|ke ten|nhung gi|nhung ai|danh sach|gom co)\b"
 )
+_LISTED = re.compile(r"^(?:cac|nhung|danh sach|ten cac)\s")
+"""A question that begins so asks for several things, unless it asks how many."""
+
 _TEXT = re.compile(
     r"\b(?:nhu the nao|the nao|ra sao|la gi|lam gi|nhu nao|viec gi|noi dung gi|gi|dia chi)\b"
     r"|\bkhong\W*$"
@@ -86,7 +89,7 @@ _MONEY_HEAD = re.compile(
 _MONEY_COUNTED = re.compile(
     r"\b(?:thu|chi|tieu|het|ton|mat|tri gia|gop|no)\s+(?:duoc\s+|ve\s+)?bao nhieu\b(?!\s+(?:ngay"
     r"|thang|nam|gio|phan tram|%))|"
-    r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue|thu ngan sach"
+    r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue(?! bao)|thu ngan sach"
     r"|chi ngan sach|do la)\b"
 )
 MEASURES = frozenset(
@@ -136,6 +139,8 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
         if percent:
             return Form.FIGURE, SHARES, None
         return Form.FIGURE, _measured_kinds(plain), None
+    if _LISTED.search(plain) and not percent:
+        return Form.LIST, frozenset(), None
     for form, pattern in ((Form.LIST, _LIST), (Form.NAME, _NAME), (Form.TEXT, _TEXT)):
         if pattern.search(plain):
             return form, frozenset(), None
@@ -158,6 +163,12 @@ def _measured_kinds(plain: str) -> frozenset[FigureKind]:
         return AMOUNTS
     money = _MONEY_HEAD.search(plain) and not roles_asked(plain) - {Role.TARGET}
     return frozenset({FigureKind.MONEY}) if money else MEASURES
+
+
+def is_strict(plain: str) -> bool:
+    """Whether the words themselves say the kind of figure, and not only what the indicator is."""
+    asked = (_ASKS_PERCENT, _PERCENT, _MONEY, _MONEY_COUNTED, _MANY, _COUNT)
+    return any(pattern.search(plain) for pattern in asked)
 
 
 def asks_date(plain: str) -> bool:
