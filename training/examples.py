@@ -18,7 +18,7 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
-from cchc_qa.question import Question, understand
+from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import family
 from cchc_qa.refusal import missing_beside
 from cchc_qa.retrieve import retrieve
@@ -112,6 +112,8 @@ def example(library: Library, group: str, gold: Gold) -> Example:
         silenced=_flags(
             missing_beside(c, chosen, documents) is not None
             or (chosen.part and not v["period_fits"])
+            or (question.form is Form.REASON and not v["causal"])
+            or (question.asks_person and not v["person"])
             or (chosen.previous and not (v["role_fits"] or v["period_fits"]))
             for c, v in zip(held, values, strict=True)
         ),

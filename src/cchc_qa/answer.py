@@ -22,7 +22,7 @@ from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
-from cchc_qa.refusal import SILENT, missing_beside, missing_name, silent
+from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
@@ -96,6 +96,7 @@ def _answer_within(library: Library, question: Question, chosen: Scope) -> Answe
         ranked = [r for r in ranked if r.features["period_fits"]]
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
+    ranked = [r for r in ranked if not lacks(question, r)]
     near = hits(library, found[:NEAR])
     if not ranked:
         return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)

@@ -14,7 +14,7 @@ from cchc_qa.text.claims import Quantity
 from cchc_qa.text.clauses import divides, is_measure, label_of, tail_of
 from cchc_qa.text.quantities import quantities
 from cchc_qa.text.respectively import Part, parts
-from cchc_qa.text.roles import plans, role_of, says_done
+from cchc_qa.text.roles import plans, role_of, says_done, sets_out
 from cchc_qa.text.series import with_shared_units
 from cchc_qa.text.subjects import Found, with_subjects
 from cchc_qa.types import Document, Figure, FigureKind, Role, Sentence, Span
@@ -35,7 +35,9 @@ def _figures_of(text: str, sentence: Sentence, number: int) -> Iterable[Figure]:
     if (named := _article(text, sentence, number)) is not None:
         yield named
     found = _found(words, with_shared_units(words, quantities(words)))
-    planned = plans([s.of(text) for s in sentence.path]) and not says_done(words)
+    planned = sets_out(words) or (
+        plans([s.of(text) for s in sentence.path]) and not says_done(words)
+    )
     for item in with_subjects(words, found):
         quantity = item.quantity
         yield Figure(

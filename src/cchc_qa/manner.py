@@ -6,20 +6,19 @@ import re
 
 from cchc_qa.question import Form, Question
 from cchc_qa.rings import Candidate, Rings
-from cchc_qa.text.normalise import LOWER, UPPER, fold, key
+from cchc_qa.text.normalise import fold, key
+from cchc_qa.text.persons import names_person
 from cchc_qa.text.roles import plans
 from cchc_qa.types import FigureKind, Role
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _DONE = re.compile(r"\bda\b")
-_CAUSE = re.compile(r"\b(?:nguyên nhân|lý do|bởi|vì|nên|nhờ|dẫn đến|làm cho|khiến)\b|\bdo\b")
+_CAUSE = re.compile(
+    r"\b(?:nguyên nhân|lý do|bởi|vì|nên|nhờ|dẫn đến|làm cho|khiến|chủ quan|khách quan|do)\b"
+)
 _RESULT = re.compile(r"\bdo (?:đó|vậy)\b|\bvì (?:vậy|thế)\b")
 """«Do đó …» tells what came of a cause, not the cause."""
 
-_NAME = rf"[{UPPER}][{LOWER}]+"
-_PERSON = re.compile(
-    rf"(?:\b[Ôô]ng|\b[Bb]à|\b[Đđ]ồng chí|\b[{LOWER}]+|^)\s*\b{_NAME}(?:\s+{_NAME}){{1,3}}\b"
-)
 _LABEL_NUMBER = re.compile(r"(?<![\d.,/-])\d{1,2}(?![\d.,/%-])")
 
 
@@ -31,13 +30,14 @@ def manner(question: Question, candidate: Candidate, around: Rings) -> dict[str,
     }
     result["done"] = float(question.asks_done and bool(_DONE.search(fold(around.label))))
     if question.form is Form.REASON:
-        result["causal"] = float(bool(_CAUSE.search(_RESULT.sub("", key(around.sentence)))))
+        words = f"{around.sentence} {around.parents[-120:]}"
+        result["causal"] = float(bool(_CAUSE.search(_RESULT.sub("", key(words)))))
     signed = candidate.report.metadata.signature_span
     if question.asks_signer and signed is not None:
         sentence = candidate.report.sentences[candidate.sentence].span
         result["signature"] = float(signed.holds(sentence))
     if question.asks_person:
-        result["person"] = float(bool(_PERSON.search(around.sentence)))
+        result["person"] = float(names_person(around.sentence))
     figure = candidate.figure
     if figure is not None and figure.kind not in _NAMES:
         numbers = _LABEL_NUMBER.findall(figure.label.of(candidate.report.document.text)[-60:])

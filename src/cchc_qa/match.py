@@ -30,8 +30,9 @@ _DATED_WEIGHT = 0.1
 _PLACE_WEIGHT = 0.05
 """The name of the place whose reports were chosen is as good as answered."""
 
-_TELLING = 3.0
-"""Idf from which a phrase narrows what it stands beside: «thực hiện» is everywhere."""
+_TELLING = 0.44
+"""Idf, as a share of the highest, from which a phrase narrows what it stands beside: «thực hiện» is
+everywhere."""
 
 _GENERIC_WEIGHT = 0.4
 _GENERIC = frozenset({
@@ -73,8 +74,9 @@ class Matcher:
         self._key_weights: dict[str, float] = {}
         self._idf = idf
         self._open: dict[str, list[tuple[str, ...]]] = {}
+        least = _TELLING * idf("")
         for phrase in question.left_open:
-            if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < _TELLING:
+            if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < least:
                 continue
             self._open.setdefault(phrase[0], []).append(phrase)
         self._names = _names(question)

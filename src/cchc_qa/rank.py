@@ -145,7 +145,30 @@ def in_order(model: Model, kind: str, ranked: list[Ranked], terms: int) -> list[
         return []
     odds = model.forest.log_odds(columns(best, kind, terms, len(ranked)))
     known = [replace(r, sure=_probability(model, o)) for r, o in zip(best, odds, strict=True)]
-    return sorted(known, key=lambda r: -r.sure)
+    return _in_words(sorted(known, key=lambda r: -r.sure))
+
+
+_AS_GOOD = 0.5
+"""How sure a sentence must be, beside a cell of the same value, to be shown in its place."""
+
+
+def _in_words(ranked: list[Ranked]) -> list[Ranked]:
+    """A sentence that says the same value before the cell that holds it: it needs no table."""
+    best = ranked[0].candidate.figure
+    if best is None or best.cell is None or best.value is None:
+        return ranked
+    for other in ranked[1:]:
+        figure = other.candidate.figure
+        if (
+            figure is not None
+            and figure.cell is None
+            and (figure.value, figure.total) == (best.value, best.total)
+            and other.candidate.document == ranked[0].candidate.document
+            and other.sure >= _AS_GOOD * ranked[0].sure
+        ):
+            rest = [r for r in ranked if r is not other]
+            return [replace(other, sure=ranked[0].sure), *rest]
+    return ranked
 
 
 def _probability(model: Model, odds: float) -> float:

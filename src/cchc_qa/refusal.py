@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cchc_qa.metadata import place_mentions
+from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked
 from cchc_qa.rings import Candidate, rings
 from cchc_qa.scope import Scope
@@ -64,6 +65,13 @@ def missing_name(best: Ranked) -> tuple[Reason, str] | None:
     if best.features["name_lost"] or best.features["number_lost"]:
         return Reason.NOT_IN_REPORTS, SILENT
     return None
+
+
+def lacks(question: Question, best: Ranked) -> bool:
+    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai»."""
+    if question.form is Form.REASON:
+        return not best.features["causal"]
+    return question.asks_person and not best.features["person"]
 
 
 def silent(best: Ranked) -> tuple[Reason, str]:

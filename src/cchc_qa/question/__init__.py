@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cchc_qa.question.english import translated
-from cchc_qa.question.form import AMOUNTS, Form, asks_date, form_of, is_strict
+from cchc_qa.question.form import AMOUNTS, MEASURES, Form, asks_date, form_of, is_strict
 from cchc_qa.question.given import figure_key, figures_given
 from cchc_qa.question.measure import measure_asked
 from cchc_qa.question.phrases import (
@@ -40,6 +40,9 @@ __all__ = [
 
 MAX_LENGTH = 1_000
 """Longer questions are cut: nobody asks more in a meeting, and a hostile one costs time."""
+
+_HOW_MUCH = re.compile(r"(?:by )?how much\b", re.IGNORECASE)
+"""Asks for a sum or a share as well as for a count."""
 
 _DONE = re.compile(r"\bda\b")
 _SIGNER = re.compile(r"\b(?:ai|nguoi(?: nao)?)\b.{0,12}\bky\b|\bky\b.{0,30}\bai\b|\bnguoi ky\b")
@@ -101,6 +104,8 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     periods = tuple(period_mentions(wording))
     unit = unit_asked(found)
     measure = measure_asked(words, unit)
+    if kinds == AMOUNTS and _HOW_MUCH.match(original):
+        kinds, unit, measure = MEASURES, (), ""
     if kinds == {FigureKind.MONEY} and measure not in {"", "money"}:
         kinds = AMOUNTS
     others = alternatives(tuple(keys[i] for i in kept), folded, defined)

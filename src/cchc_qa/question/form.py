@@ -29,7 +29,8 @@ _DOCUMENT = re.compile(
     rf"|\b(?P<kind4>{_DOCUMENT_KINDS})\b.*\bso\s+(?:may|nao|bao nhieu)\W*$"
 )
 _BARE_DOCUMENT = re.compile(
-    r"^(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
+    r"^(?:[^:?]{2,30}:\s*)?"
+    r"(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
     r"(?!so\b|von\b|thu\b|chi\b|nam\b|giao\b|xuat\b|nhap\b|giai ngan)[^%]{12,}$"
 )
 _ARTICLE = re.compile(
