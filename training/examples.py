@@ -56,8 +56,11 @@ class Example:
 # --- the sets -----------------------------------------------------------------------------------
 
 
-def gold_file(name: str) -> Path:
-    return ROOT / "tests" / "gold" / f"{name}.jsonl"
+def golds_of(name: str) -> tuple[Gold, ...]:
+    """All questions on a set's reports: those of its files in ``tests/gold``."""
+    folder = ROOT / "tests" / "gold"
+    files = [folder / f"{name}{part}.jsonl" for part in ("", "-2", "-3")]
+    return tuple(gold for file in files if file.exists() for gold in read_gold(file))
 
 
 def corpus_of(name: str, made: Path) -> Path:
@@ -83,7 +86,7 @@ def library_of(corpus: Path, index: Path) -> Library:
 
 def examples(name: str, library: Library, *, unaccented: bool = False) -> list[Example]:
     """The questions of one set with their candidates; without accents if asked."""
-    golds = read_gold(gold_file(name))
+    golds = golds_of(name)
     if unaccented:
         golds = tuple(replace(g, question=fold(g.question)) for g in golds)
     return [example(library, name, gold) for gold in golds]
