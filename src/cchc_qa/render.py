@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_qa.types import Answer, Citation, CitedFigure, Hit, Verdict
+from cchc_qa.types import Answer, CellPlace, Citation, CitedFigure, Hit, Verdict
+from cchc_qa.wording import cell_name
 
 
 def answer_to_json(answer: Answer) -> dict[str, Any]:
@@ -33,7 +34,12 @@ def _citation(cited: Citation) -> dict[str, Any]:
         "quote": cited.quote,
         "start": cited.start,
         "end": cited.end,
+        "table": _table(cited.table) if cited.table else None,
     }
+
+
+def _table(place: CellPlace) -> dict[str, str]:
+    return {"title": place.title, "row": place.row, "column": place.column}
 
 
 def _figure(figure: CitedFigure) -> dict[str, Any]:
@@ -83,6 +89,8 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield answer.explanation
     for cited in answer.citations:
         yield f"  ▸ {where(cited)}: «{cited.quote}»"
+        if cited.table:
+            yield f"    {cell_name(cited.table)}"
 
 
 def hits_to_text(hits: tuple[Hit, ...]) -> str:

@@ -271,8 +271,21 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where a cell of a table stands: its table's title, and what names its row and its column,
+    « / » between the levels of headers. Empty where the table does not say."""
+
+    title: str
+    row: str
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
-    """The proof: the document's own text from ``start`` to ``end``."""
+    """The proof: the document's own text from ``start`` to ``end``.
+
+    ``table`` is set where the quote is the row of the cell that answers.
+    """
 
     document: str
     title: str
@@ -282,6 +295,7 @@ class Citation:
     start: int
     end: int
     paragraph: int | None = None
+    table: CellPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from cchc_qa.types import Answer, Reason, Verdict
 from cchc_qa.ui.desk import Shelf, Turn
 from cchc_qa.ui.page import TITLE
 from cchc_qa.ui.proof import Proof
+from cchc_qa.wording import capitalised, cell_name
 
 _BLANK = re.compile(r"\s")
 
@@ -142,6 +143,7 @@ def _passage(proof: Proof) -> str:
         f"<mark>{_text(p.text)}</mark>" if p.figure else _text(p.text) for p in proof.pieces
     )
     lines = [
+        _paragraph("context", capitalised(cell_name(proof.table)) if proof.table else ""),
         _paragraph("context", proof.parent),
         _paragraph("context", proof.before),
         f'<p class="quote">{quote}</p>',
