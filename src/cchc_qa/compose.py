@@ -8,14 +8,12 @@ from cchc_qa.cells import cell_words
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
 from cchc_qa.question import Question
 from cchc_qa.rank import Ranked
-from cchc_qa.scope import Scope
 from cchc_qa.types import Answer, Citation, Figure, FigureKind, Report, Span, Verdict
 from cchc_qa.wording import (
     MAX_ANSWER,
     capitalised,
     joined,
     parent_span,
-    period_name,
     readable,
     source_name,
     stretch,
@@ -43,7 +41,7 @@ class _Said:
     where: tuple[str, ...] = ()
 
 
-def compose(question: Question, chosen: Scope, best: Ranked, sure: float) -> Answer:
+def compose(question: Question, best: Ranked, sure: float) -> Answer:
     """The answer in words. Raises ProofError where its citations do not carry it."""
     report = best.candidate.report
     figure = best.candidate.figure
@@ -53,7 +51,6 @@ def compose(question: Question, chosen: Scope, best: Ranked, sure: float) -> Ans
         verdict=Verdict.ANSWERED,
         value=joined(said.value.of(report.document.text)) if said.value else None,
         answer=said.words,
-        explanation=_explanation(chosen),
         confidence=round(sure, 4),
         citations=said.citations,
         figures=(cited_figure(report, figure),) if figure else (),
@@ -145,16 +142,6 @@ def _value(question: Question, report: Report, figure: Figure) -> Span:
     )
     date = next(dates, None)
     return Span(figure.span.start, date.span.end) if date else figure.span
-
-
-def _explanation(chosen: Scope) -> str | None:
-    """Which report was taken, where the question named no period and others exist."""
-    if not chosen.other_periods:
-        return None
-    others = ", ".join(period_name(p) for p in chosen.other_periods)
-    if chosen.fallback:
-        return f"Báo cáo mới nhất ({others}) không nêu; lấy theo báo cáo của kỳ trước đó."
-    return f"Lấy theo báo cáo mới nhất. Kỳ khác cũng có báo cáo: {others}."
 
 
 def _with_source(bare: Answer, report: Report, where: tuple[str, ...]) -> Answer:

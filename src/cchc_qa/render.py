@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_qa.types import Answer, CellPlace, Citation, CitedFigure, Hit, Verdict
-from cchc_qa.wording import cell_name
+from cchc_qa.types import Alternative, Answer, CellPlace, Citation, CitedFigure, Hit, Verdict
+from cchc_qa.wording import cell_name, or_else
 
 
 def answer_to_json(answer: Answer) -> dict[str, Any]:
@@ -21,6 +21,7 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
         "confidence": answer.confidence,
         "citations": [_citation(c) for c in answer.citations],
         "figures": [_figure(f) for f in answer.figures],
+        "alternatives": [_alternative(a) for a in answer.alternatives],
     }
 
 
@@ -55,6 +56,10 @@ def _figure(figure: CitedFigure) -> dict[str, Any]:
     }
 
 
+def _alternative(other: Alternative) -> dict[str, str | None]:
+    return {"question": other.question, "label": other.label, "value": other.value}
+
+
 def hits_to_json(question: str, hits: tuple[Hit, ...]) -> dict[str, Any]:
     return {"question": question, "hits": [_hit(h) for h in hits]}
 
@@ -79,6 +84,7 @@ def answer_to_text(answer: Answer) -> str:
 def _lines(answer: Answer) -> Iterator[str]:
     if answer.verdict is Verdict.NOT_FOUND:
         yield f"Không tìm thấy. {answer.explanation or ''}".strip()
+        yield from map(or_else, answer.alternatives)
         for hit in answer.near:
             yield f"  (gần nhất, không phải câu trả lời) {where(hit)}: {hit.quote}"
         return
@@ -91,6 +97,7 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield f"  ▸ {where(cited)}: «{cited.quote}»"
         if cited.table:
             yield f"    {cell_name(cited.table)}"
+    yield from map(or_else, answer.alternatives)
 
 
 def hits_to_text(hits: tuple[Hit, ...]) -> str:

@@ -143,6 +143,10 @@ class Period:
             return f"{self.year}-Q{self.last // 3}"
         return f"{self.year}-M{self.first:02d}-M{self.last:02d}"
 
+    def end(self) -> tuple[int, int, int]:
+        """Sorts periods as they end, of those that end together the longest last."""
+        return self.year, self.last, -self.first
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -263,6 +267,7 @@ class Reason(StrEnum):
     """Why there is no answer."""
 
     NOT_IN_REPORTS = "not_in_reports"
+    SIMILAR_ONLY = "similar_only"
     NO_REPORT_FOR_PERIOD = "no_report_for_period"
     NO_REPORT_FOR_PLACE = "no_report_for_place"
     OFF_TOPIC = "off_topic"
@@ -327,8 +332,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another indicator that a question may have meant: the question that asks for it, its name,
+    and, beside an answer, its value as the report writes it."""
+
+    question: str
+    label: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to one question. ``near`` are the passages nearest to a question not answered."""
+    """One answer to one question. ``near`` are the passages nearest to a question not answered,
+    ``alternatives`` what one that is answered may have meant instead."""
 
     question: str
     verdict: Verdict
@@ -340,6 +356,7 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     figures: tuple[CitedFigure, ...] = ()
     near: tuple[Hit, ...] = field(default=())
+    alternatives: tuple[Alternative, ...] = ()
 
 
 class Encoder(Protocol):

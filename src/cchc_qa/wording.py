@@ -6,7 +6,7 @@ import re
 
 from cchc_qa.rank import Ranked
 from cchc_qa.structure import marker_of
-from cchc_qa.types import CellPlace, Figure, Metadata, Period, Report, Span
+from cchc_qa.types import Alternative, CellPlace, Figure, Metadata, Period, Report, Span
 
 MAX_ANSWER = 600
 """Longer answers are not read aloud in a meeting, and the contract forbids them."""
@@ -113,6 +113,11 @@ def cell_name(place: CellPlace) -> str:
     """«bảng: Biểu 1. Hồ sơ theo xã · dòng: Xã Suối Mây · cột: Trễ hạn»."""
     parts = (("bảng", place.title), ("dòng", place.row), ("cột", place.column))
     return " · ".join(f"{kind}: {name}" for kind, name in parts if name)
+
+
+def or_else(other: Alternative) -> str:
+    """«Hay là: Tỷ lệ hồ sơ trực tuyến một phần của An Giang Quý III/2024?»."""
+    return f"Hay là: {other.question}"
 
 
 def shortened(words: str, limit: int) -> str:

@@ -23,6 +23,7 @@ _LONG_VALUE = 22
 
 _REASONS = {
     Reason.NOT_IN_REPORTS: "Các báo cáo không nêu nội dung này.",
+    Reason.SIMILAR_ONLY: "Các báo cáo chỉ nêu nội dung gần giống.",
     Reason.NO_REPORT_FOR_PERIOD: "Chưa có báo cáo của kỳ này.",
     Reason.NO_REPORT_FOR_PLACE: "Chưa có báo cáo của nơi này.",
     Reason.OFF_TOPIC: "Câu hỏi không thuộc nội dung các báo cáo.",
