@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from cchc_qa.cells import cell_words
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
+from cchc_qa.names import name_asked
 from cchc_qa.question import Question
 from cchc_qa.rank import Ranked
 from cchc_qa.types import Answer, Citation, Figure, FigureKind, Report, Span, Verdict
@@ -68,7 +69,7 @@ def _said(question: Question, report: Report, best: Ranked) -> _Said:
     figure = best.candidate.figure
     if figure is None:
         words, cited = _passage(question, report, best)
-        return _Said(_signatory(report, best), words, cited)
+        return _Said(_signatory(report, best) or _named(question, report, best), words, cited)
     cell = cell_words(report, figure)
     if cell is not None:
         return _Said(figure.span, cell.words, cell.citations, cell.where)
@@ -129,6 +130,12 @@ def _signatory(report: Report, best: Ranked) -> Span | None:
     if data.signature_span is None or not data.signature_span.holds(held):
         return None
     return data.signatory_span
+
+
+def _named(question: Question, report: Report, best: Ranked) -> Span | None:
+    """The name asked for, where the sentence has one of its kind."""
+    sentence = report.sentences[best.candidate.sentence].span
+    return name_asked(question, report.document.text, sentence)
 
 
 def _value(question: Question, report: Report, figure: Figure) -> Span:
