@@ -7,7 +7,7 @@ correct answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,7 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
+from cchc_qa.holder import of_one_holder
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
@@ -27,7 +28,7 @@ from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.suits import suits
-from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Role, Verdict
+from cchc_qa.types import Answer, Figure, FigureKind, Hit, Metadata, Reason, Role, Verdict
 
 SENTENCES = 60
 """Sentences whose figures are weighed."""
@@ -69,25 +70,50 @@ class Library:
         return self.sources.lexical.blocks.document_frequency(word) > 0
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An answer, and what it was chosen from; ``searched`` are all documents looked through."""
+
+    answer: Answer
+    question: Question | None = None
+    chosen: Scope | None = None
+    ranked: tuple[Ranked, ...] = ()
+    searched: tuple[int, ...] = ()
+
+
 def answer(library: Library, text: str) -> Answer:
     """One answer to one question. Never raises for a question, however odd."""
+    return find(library, text).answer
+
+
+def find(library: Library, text: str) -> Finding:
+    """One answer to one question, with what else bears on it."""
     question = understand(text, library.abbreviations)
     if not any(c.isalnum() for c in question.text) or not question.terms:
-        return _not_found(text, Reason.EMPTY_QUESTION, "Câu hỏi chưa có nội dung để tìm.")
+        said = "Câu hỏi chưa có nội dung để tìm."
+        return Finding(_not_found(text, Reason.EMPTY_QUESTION, said))
     if not library.index.entries:
-        return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
-    first: Answer | None = None
+        return Finding(_not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục."))
     documents = [e.metadata for e in library.index.entries]
     question = with_relative_periods(question, documents, library.home)
+    return _find(library, question, documents)
+
+
+def _find(library: Library, question: Question, documents: Sequence[Metadata]) -> Finding:
+    """The answer of the first choice of reports that has one."""
+    first: Finding | None = None
+    searched: tuple[int, ...] = ()
     for chosen in scopes(question, documents, library.home):
-        found = _answer_within(library, question, chosen)
-        if found.verdict is Verdict.ANSWERED:
-            return found
+        searched += chosen.documents
+        found = _find_within(library, question, chosen)
+        if found.answer.verdict is Verdict.ANSWERED:
+            return replace(found, searched=searched)
         first = first or found
-    return first or _not_found(text, Reason.NOT_IN_REPORTS, SILENT)
+    first = first or Finding(_not_found(question.text, Reason.NOT_IN_REPORTS, SILENT))
+    return replace(first, searched=searched)
 
 
-def _answer_within(library: Library, question: Question, chosen: Scope) -> Answer:
+def _find_within(library: Library, question: Question, chosen: Scope) -> Finding:
     """The answer of one choice of reports."""
     question = of_scope(question, chosen)
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
@@ -97,10 +123,14 @@ def _answer_within(library: Library, question: Question, chosen: Scope) -> Answe
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
     ranked = [r for r in ranked if not lacks(question, r)]
+    if not chosen.places:
+        ranked = of_one_holder(ranked, [e.metadata for e in library.index.entries])
     near = hits(library, found[:NEAR])
     if not ranked:
-        return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
-    return _decide(library, question, chosen, ranked, near)
+        silence = _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
+        return Finding(silence, question, chosen)
+    decided = _decide(library, question, chosen, ranked, near)
+    return Finding(decided, question, chosen, tuple(ranked))
 
 
 def of_scope(question: Question, chosen: Scope) -> Question:
@@ -140,12 +170,14 @@ def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
     return Matcher(question, library.idf, library.known, chosen.places, dated=chosen.dated)
 
 
-def promising(library: Library, matcher: Matcher, found: list[Scored]) -> list[Candidate]:
+def promising(
+    library: Library, matcher: Matcher, found: list[Scored], most: int = CANDIDATES
+) -> list[Candidate]:
     """The candidates that cover most of the question; only these are looked at closely."""
     all_ = list(candidates(library, matcher.question, found))
-    if len(all_) <= CANDIDATES:
+    if len(all_) <= most:
         return all_
-    return sorted(all_, key=lambda c: -coverage(c, matcher))[:CANDIDATES]
+    return sorted(all_, key=lambda c: -coverage(c, matcher))[:most]
 
 
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:
@@ -206,7 +238,7 @@ def _decide(
         reason, explanation = refusal
         return _not_found(question.text, reason, explanation, sure, near)
     try:
-        return compose(question, chosen, best, sure)
+        return compose(question, best, sure)
     except ProofError:
         return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, sure, near)
 
