@@ -13,7 +13,7 @@ from cchc_qa.answer import Finding, Library, find
 from cchc_qa.holder import holder_name
 from cchc_qa.indicator import indicator
 from cchc_qa.question import Form, Question
-from cchc_qa.rank import Ranked, confidence, family, models
+from cchc_qa.rank import Ranked, family, in_order
 from cchc_qa.similar import decided_against
 from cchc_qa.text.normalise import key
 from cchc_qa.types import Alternative, Figure, Reason, Verdict
@@ -23,8 +23,8 @@ MOST = 3
 """Offered at once: more are a list to read, not a question to answer."""
 
 MARGIN = 1.0
-"""How far a score may lie below the best: the ranking is fitted so that a difference is the log of
-how much likelier one candidate is, and at 1 the other is still more than a third as likely."""
+"""How far a weighted score may lie below the best: the weights are fitted so that a difference is
+the log of how much likelier one candidate is; at 1 the other is more than a third as likely."""
 
 _FITS = 0.02
 """How much less of the question its own words may cover: they leave out nothing of it."""
@@ -46,7 +46,7 @@ def alternatives(library: Library, finding: Finding) -> tuple[Alternative, ...]:
         return ()
     if finding.answer.reason not in {None, Reason.NOT_IN_REPORTS}:
         return ()
-    tried = islice(_offered(finding, question), _TRIED)
+    tried = islice(_offered(library, finding, question), _TRIED)
     found = (offer for ranked, offer in tried if _finds(library, offer, ranked))
     return tuple(islice(found, MOST))
 
@@ -54,7 +54,9 @@ def alternatives(library: Library, finding: Finding) -> tuple[Alternative, ...]:
 # --- which --------------------------------------------------------------------------------------
 
 
-def _offered(finding: Finding, question: Question) -> Iterator[tuple[Ranked, Alternative]]:
+def _offered(
+    library: Library, finding: Finding, question: Question
+) -> Iterator[tuple[Ranked, Alternative]]:
     """The candidates that fit as well and are named otherwise, best first; of a refused question
     the best too, where it fits: the question does not say which of them it means."""
     best, *others = finding.ranked
@@ -67,7 +69,9 @@ def _offered(finding: Finding, question: Question) -> Iterator[tuple[Ranked, Alt
         if name is None or figure is None or not _fits(question, best, ranked):
             continue
         value = joined(figure.span.of(ranked.candidate.report.document.text))
-        if {name, value} & said or not (refused or _sure(question, finding.ranked, ranked)):
+        if {name, value} & said or not (
+            refused or _sure(library, question, finding.ranked, ranked)
+        ):
             continue
         said |= {name, value}
         yield ranked, _alternative(ranked, figure, None if refused else value)
@@ -105,12 +109,13 @@ def _own(ranked: Ranked) -> float:
     return ranked.features["near"] + ranked.features["label"]
 
 
-def _sure(question: Question, ranked: tuple[Ranked, ...], other: Ranked) -> bool:
+def _sure(library: Library, question: Question, ranked: tuple[Ranked, ...], other: Ranked) -> bool:
     """Whether a candidate would be the answer, or nearly, if the best were not there."""
-    model = models()[family(question.form)]
-    rest = [other, *(r for r in ranked[1:] if r is not other)]
-    sure = confidence(model, rest, len(question.terms))
-    return sure >= model.threshold - _NEAR_THRESHOLD
+    kind = family(question.form)
+    rest = sorted(ranked[1:], key=lambda r: (-r.score, r.candidate.span))
+    again = in_order(library.ranking, kind, rest, len(question.terms))
+    sure = next((r.sure for r in again if r.candidate is other.candidate), 0.0)
+    return sure >= library.ranking.thresholds[kind] - _NEAR_THRESHOLD
 
 
 # --- the question that asks for it --------------------------------------------------------------

@@ -18,12 +18,12 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
-from cchc_qa.holder import of_one_holder
+from cchc_qa.holder import without_twins
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
-from cchc_qa.rank import Ranked, confidence, family, models, score
-from cchc_qa.refusal import SILENT, missing_beside, of_another_kind, silent
+from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
+from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
@@ -40,7 +40,9 @@ NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
 
 _ANSWERING = {
-    Form.FIGURE: frozenset(FigureKind) - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE},
+    Form.FIGURE: frozenset(FigureKind)
+    - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE, FigureKind.ARTICLE},
+    Form.ARTICLE: frozenset({FigureKind.ARTICLE}),
     Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
     Form.DATE: frozenset({FigureKind.DATE}),
 }
@@ -54,9 +56,15 @@ class Library:
     sources: Sources
     abbreviations: tuple[tuple[str, str], ...]
     home: str | None = None
+    model: Model | None = None
 
     def idf(self, word: str) -> float:
         return self.sources.lexical.blocks.idf(word)
+
+    @property
+    def ranking(self) -> Model:
+        """The model given, else the one that ships with the package."""
+        return self.model or shipped_model()
 
     def known(self, word: str) -> bool:
         return self.sources.lexical.blocks.document_frequency(word) > 0
@@ -114,8 +122,7 @@ def _find_within(library: Library, question: Question, chosen: Scope) -> Finding
         ranked = [r for r in ranked if r.features["period_fits"]]
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
-    if not chosen.places:
-        ranked = of_one_holder(ranked, [e.metadata for e in library.index.entries])
+    ranked = [r for r in ranked if not lacks(question, r)]
     near = hits(library, found[:NEAR])
     if not ranked:
         silence = _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
@@ -148,16 +155,15 @@ def among(index: OpenIndex, chosen: Scope) -> NDArray[np.bool_] | None:
 
 
 def rank(library: Library, question: Question, chosen: Scope, found: list[Scored]) -> list[Ranked]:
-    """The candidates of the sentences found, best first."""
+    """The likeliest candidates of the sentences found, likeliest first."""
     matcher = matcher_for(library, question, chosen)
-    model = models()[family(question.form)]
     closeness = Closeness(matcher, library.known)
-    ranked = []
-    for candidate in promising(library, matcher, found):
-        values = features(candidate, matcher, closeness)
-        ranked.append(Ranked(candidate, score(model, values), values))
-    ranked.sort(key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
-    return ranked
+    held = [(c, features(c, matcher, closeness)) for c in promising(library, matcher, found)]
+    model, kind = library.ranking, family(question.form)
+    weighed = by_weight(model, kind, held)
+    if not chosen.places:
+        weighed = without_twins(weighed, [e.metadata for e in library.index.entries])
+    return in_order(model, kind, weighed, len(question.terms))
 
 
 def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
@@ -224,10 +230,10 @@ def _decide(
     near: tuple[Hit, ...],
 ) -> Answer:
     best = ranked[0]
-    model = models()[family(question.form)]
-    sure = confidence(model, ranked, len(question.terms))
-    refusal = missing_beside(best, chosen, [e.metadata for e in library.index.entries])
-    if refusal is None and (sure < model.threshold or of_another_kind(question, best)):
+    sure = best.sure
+    refusal = missing_beside(best.candidate, chosen, [e.metadata for e in library.index.entries])
+    refusal = refusal or missing_name(best)
+    if refusal is None and sure < library.ranking.thresholds[family(question.form)]:
         refusal = silent(best)
     if refusal is not None:
         reason, explanation = refusal

@@ -15,8 +15,8 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.features import features
 from cchc_qa.holder import holder_name
 from cchc_qa.question import Form, Question
-from cchc_qa.rank import Ranked, confidence, family, models, score
-from cchc_qa.refusal import of_another_kind
+from cchc_qa.rank import Ranked, by_weight, family, in_order
+from cchc_qa.refusal import lacks, missing_name
 from cchc_qa.retrieve import retrieve
 from cchc_qa.scope import Scope
 from cchc_qa.types import Metadata, Period, Verdict
@@ -125,25 +125,22 @@ class _Asker:
         self._names_missing = answered.features["names_missing"]
         self._matcher = matcher_for(library, question, chosen)
         self._closeness = Closeness(self._matcher, library.known)
-        self._model = models()[family(question.form)]
 
     def has(self, documents: tuple[int, ...]) -> bool:
         """Whether these reports answer the question with confidence, and all its names as well
         as the answer does."""
         ranked = self._ranked(documents)
-        if not ranked or of_another_kind(self._question, ranked[0]):
+        if not ranked or lacks(self._question, ranked[0]) or missing_name(ranked[0]):
             return False
         if ranked[0].features["names_missing"] > self._names_missing:
             return False
-        sure = confidence(self._model, ranked, len(self._question.terms))
-        return sure >= self._model.threshold
+        return ranked[0].sure >= self._library.ranking.thresholds[family(self._question.form)]
 
     def _ranked(self, documents: tuple[int, ...]) -> list[Ranked]:
-        flags = among(self._library.index, Scope(documents))
-        sources = self._library.sources
-        found = retrieve(sources, self._question, count=_SENTENCES, among=flags)
-        ranked = []
-        for candidate in promising(self._library, self._matcher, found, _CANDIDATES):
-            values = features(candidate, self._matcher, self._closeness)
-            ranked.append(Ranked(candidate, score(self._model, values), values))
-        return sorted(ranked, key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
+        library, question = self._library, self._question
+        flags = among(library.index, Scope(documents))
+        found = retrieve(library.sources, question, count=_SENTENCES, among=flags)
+        chosen = promising(library, self._matcher, found, _CANDIDATES)
+        held = [(c, features(c, self._matcher, self._closeness)) for c in chosen]
+        model, kind = library.ranking, family(question.form)
+        return in_order(model, kind, by_weight(model, kind, held), len(question.terms))

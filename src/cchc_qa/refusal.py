@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cchc_qa.holder import held_in_words, holder_name
 from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked
-from cchc_qa.rings import rings
+from cchc_qa.rings import Candidate, rings
 from cchc_qa.scope import Scope
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.types import FigureKind, Metadata, Period, Reason
+from cchc_qa.types import Metadata, Period, Reason
 from cchc_qa.wording import period_name
 
 SILENT = "Các báo cáo trong chỉ mục không nêu nội dung này."
@@ -21,10 +22,10 @@ _OFF_TOPIC = 0.34
 
 
 def missing_beside(
-    best: Ranked, chosen: Scope, documents: Sequence[Metadata]
+    candidate: Candidate, chosen: Scope, documents: Sequence[Metadata]
 ) -> tuple[Reason, str] | None:
     """The place or period asked for that is neither a report's own nor met beside the answer."""
-    around = rings(best.candidate)
+    around = rings(candidate)
     beside = f"{around.label} {around.sentence} {around.parents}"
     if chosen.missing_place and not _names_place(beside, chosen.missing_place):
         said = f"Chưa có báo cáo của {chosen.missing_place}. Hiện có: {held_in_words(documents)}."
@@ -50,21 +51,30 @@ def _names_place(words: str, place: str) -> bool:
 
 
 def _names_period(words: str, asked: PeriodMention) -> bool:
+    """Whether words name a period, or of a single month a day in it; a year may be left out."""
+    if asked.first == asked.last and asked.year:
+        day = rf"(?:\d/|thang )0?{asked.last}(?:/| nam ){asked.year}"
+        if re.search(day, fold(words)):
+            return True
     return any(
-        (m.first, m.last) == (asked.first, asked.last) and m.year == asked.year
+        (m.first, m.last) == (asked.first, asked.last)
+        and (m.year == asked.year or None in {m.year, asked.year})
         for m in period_mentions(words)
     )
 
 
-def of_another_kind(question: Question, best: Ranked) -> bool:
-    """«bao nhiêu phần trăm» is not answered by a count, whatever its score."""
-    figure = best.candidate.figure
-    return (
-        question.form is Form.FIGURE
-        and question.kinds == {FigureKind.PERCENT}
-        and figure is not None
-        and figure.kind is not FigureKind.PERCENT
-    )
+def missing_name(best: Ranked) -> tuple[Reason, str] | None:
+    """A name or a document's number that the question gives stands nowhere about the answer."""
+    if best.features["name_lost"] or best.features["number_lost"]:
+        return Reason.NOT_IN_REPORTS, SILENT
+    return None
+
+
+def lacks(question: Question, best: Ranked) -> bool:
+    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai»."""
+    if question.form is Form.REASON:
+        return not best.features["causal"]
+    return question.asks_person and not best.features["person"]
 
 
 def silent(best: Ranked) -> tuple[Reason, str]:

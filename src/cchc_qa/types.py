@@ -178,6 +178,7 @@ class FigureKind(StrEnum):
     RANK = "rank"
     DATE = "date"
     DOCUMENT_NUMBER = "document_number"
+    ARTICLE = "article"
 
 
 class Role(StrEnum):
