@@ -13,7 +13,7 @@ from cchc_qa.answer import Finding, Library, find
 from cchc_qa.holder import holder_name
 from cchc_qa.indicator import indicator
 from cchc_qa.question import Form, Question
-from cchc_qa.rank import Ranked, family, in_order
+from cchc_qa.rank import Ranked, family
 from cchc_qa.similar import decided_against
 from cchc_qa.text.normalise import key
 from cchc_qa.types import Alternative, Figure, Reason, Verdict
@@ -23,8 +23,8 @@ MOST = 3
 """Offered at once: more are a list to read, not a question to answer."""
 
 MARGIN = 1.0
-"""How far a weighted score may lie below the best: the weights are fitted so that a difference is
-the log of how much likelier one candidate is; at 1 the other is more than a third as likely."""
+"""How far a score may lie below the best: the ranking is fitted so that a difference is the log of
+how much likelier one candidate is, and at 1 the other is still more than a third as likely."""
 
 _FITS = 0.02
 """How much less of the question its own words may cover: they leave out nothing of it."""
@@ -34,6 +34,9 @@ _MEETS = 0.8
 
 _NEAR_THRESHOLD = 0.1
 """How far below the threshold its confidence may lie, as if the best were not there."""
+
+_LEAST_LEFT = 0.05
+"""Of the chance that the best leaves: where it is all but sure, nothing else was meant."""
 
 _TRIED = 5
 
@@ -69,9 +72,7 @@ def _offered(
         if name is None or figure is None or not _fits(question, best, ranked):
             continue
         value = joined(figure.span.of(ranked.candidate.report.document.text))
-        if {name, value} & said or not (
-            refused or _sure(library, question, finding.ranked, ranked)
-        ):
+        if {name, value} & said or not (refused or _sure(library, question, best, ranked)):
             continue
         said |= {name, value}
         yield ranked, _alternative(ranked, figure, None if refused else value)
@@ -109,13 +110,11 @@ def _own(ranked: Ranked) -> float:
     return ranked.features["near"] + ranked.features["label"]
 
 
-def _sure(library: Library, question: Question, ranked: tuple[Ranked, ...], other: Ranked) -> bool:
-    """Whether a candidate would be the answer, or nearly, if the best were not there."""
-    kind = family(question.form)
-    rest = sorted(ranked[1:], key=lambda r: (-r.score, r.candidate.span))
-    again = in_order(library.ranking, kind, rest, len(question.terms))
-    sure = next((r.sure for r in again if r.candidate is other.candidate), 0.0)
-    return sure >= library.ranking.thresholds[kind] - _NEAR_THRESHOLD
+def _sure(library: Library, question: Question, best: Ranked, other: Ranked) -> bool:
+    """Whether a candidate would be the answer, or nearly, if the best were not there: the chance
+    left by the best is then all there is."""
+    least = library.ranking.thresholds[family(question.form)]
+    return other.sure / max(1 - best.sure, _LEAST_LEFT) >= least - _NEAR_THRESHOLD
 
 
 # --- the question that asks for it --------------------------------------------------------------

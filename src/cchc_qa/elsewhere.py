@@ -16,7 +16,7 @@ from cchc_qa.features import features
 from cchc_qa.holder import holder_name
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked, by_weight, family, in_order
-from cchc_qa.refusal import lacks, missing_name
+from cchc_qa.refusal import missing_name
 from cchc_qa.retrieve import retrieve
 from cchc_qa.scope import Scope
 from cchc_qa.types import Metadata, Period, Verdict
@@ -125,22 +125,26 @@ class _Asker:
         self._names_missing = answered.features["names_missing"]
         self._matcher = matcher_for(library, question, chosen)
         self._closeness = Closeness(self._matcher, library.known)
+        self._kind = family(question.form)
 
     def has(self, documents: tuple[int, ...]) -> bool:
         """Whether these reports answer the question with confidence, and all its names as well
         as the answer does."""
         ranked = self._ranked(documents)
-        if not ranked or lacks(self._question, ranked[0]) or missing_name(ranked[0]):
+        if not ranked or missing_name(ranked[0]):
             return False
         if ranked[0].features["names_missing"] > self._names_missing:
             return False
-        return ranked[0].sure >= self._library.ranking.thresholds[family(self._question.form)]
+        return ranked[0].sure >= self._library.ranking.thresholds[self._kind]
 
     def _ranked(self, documents: tuple[int, ...]) -> list[Ranked]:
-        library, question = self._library, self._question
-        flags = among(library.index, Scope(documents))
-        found = retrieve(library.sources, question, count=_SENTENCES, among=flags)
-        chosen = promising(library, self._matcher, found, _CANDIDATES)
-        held = [(c, features(c, self._matcher, self._closeness)) for c in chosen]
-        model, kind = library.ranking, family(question.form)
-        return in_order(model, kind, by_weight(model, kind, held), len(question.terms))
+        flags = among(self._library.index, Scope(documents))
+        sources = self._library.sources
+        found = retrieve(sources, self._question, count=_SENTENCES, among=flags)
+        held = [
+            (c, features(c, self._matcher, self._closeness))
+            for c in promising(self._library, self._matcher, found, _CANDIDATES)
+        ]
+        model = self._library.ranking
+        weighed = by_weight(model, self._kind, held)
+        return in_order(model, self._kind, weighed, len(self._question.terms))
