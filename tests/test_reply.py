@@ -156,14 +156,6 @@ def test_a_place_without_report_names_the_places_there_are(assistant: Assistant)
     )
 
 
-def test_a_similar_indicator_is_named_and_its_figure_is_not(assistant: Assistant):
-    answer = assistant.ask("Cà Mau sản lượng lúa hè thu?")
-    assert (answer.verdict, answer.value) == (Verdict.NOT_FOUND, None)
-    assert answer.reason is Reason.SIMILAR_ONLY
-    assert "«Diện tích lúa hè thu»" in (answer.explanation or "")
-    assert "1.845" not in (answer.explanation or "")
-
-
 # --- what else may have been meant --------------------------------------------------------------
 
 

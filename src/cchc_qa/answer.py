@@ -18,7 +18,7 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
-from cchc_qa.holder import of_one_holder
+from cchc_qa.holder import without_twins
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
@@ -123,8 +123,6 @@ def _find_within(library: Library, question: Question, chosen: Scope) -> Finding
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
     ranked = [r for r in ranked if not lacks(question, r)]
-    if not chosen.places:
-        ranked = of_one_holder(ranked, [e.metadata for e in library.index.entries])
     near = hits(library, found[:NEAR])
     if not ranked:
         silence = _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
@@ -162,7 +160,10 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     closeness = Closeness(matcher, library.known)
     held = [(c, features(c, matcher, closeness)) for c in promising(library, matcher, found)]
     model, kind = library.ranking, family(question.form)
-    return in_order(model, kind, by_weight(model, kind, held), len(question.terms))
+    weighed = by_weight(model, kind, held)
+    if not chosen.places:
+        weighed = without_twins(weighed, [e.metadata for e in library.index.entries])
+    return in_order(model, kind, weighed, len(question.terms))
 
 
 def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:

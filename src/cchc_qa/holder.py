@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 
 from cchc_qa.rank import Ranked
+from cchc_qa.rings import Candidate
+from cchc_qa.text.normalise import key
 from cchc_qa.types import Metadata, Period
-from cchc_qa.wording import period_name
+from cchc_qa.wording import joined, period_name
 
 _UNIT = re.compile(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
 
@@ -23,16 +25,29 @@ def holder_name(data: Metadata) -> str | None:
     return data.place
 
 
-def of_one_holder(ranked: list[Ranked], documents: Sequence[Metadata]) -> list[Ranked]:
-    """The candidates of the first one's holder, where a question does not say whose is meant: what
-    another place reports of the same indicator is no rival to it."""
+def without_twins(ranked: list[Ranked], documents: Sequence[Metadata]) -> list[Ranked]:
+    """The candidates without those that are the first one's indicator in another holder's report:
+    where a question does not say whose is meant, they are no rivals to it."""
     if not ranked:
         return ranked
-    first = holder_name(documents[ranked[0].candidate.document])
-    if first is None:
-        return ranked
-    others = {holder_name(documents[r.candidate.document]) for r in ranked} - {first, None}
-    return [r for r in ranked if holder_name(documents[r.candidate.document]) not in others]
+    first, *others = ranked
+    own = holder_name(documents[first.candidate.document])
+    said = _said(first.candidate)
+
+    def is_twin(other: Ranked) -> bool:
+        whose = holder_name(documents[other.candidate.document])
+        return None not in {own, whose} and whose != own and _said(other.candidate) == said
+
+    return ranked if said is None else [first, *(r for r in others if not is_twin(r))]
+
+
+def _said(candidate: Candidate) -> tuple[str, ...] | None:
+    """The words that name a figure, to be compared with those of another report."""
+    figure, text = candidate.figure, candidate.report.document.text
+    if figure is None:
+        return None
+    words = tuple(key(joined(s.of(text))) for s in (figure.label, *figure.headers))
+    return words if any(words) else None
 
 
 def held_in_words(documents: Iterable[Metadata]) -> str:

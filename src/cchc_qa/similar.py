@@ -11,10 +11,10 @@ from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked
 from cchc_qa.wording import capitalised, source_name
 
-_SHARED = 0.45
+_SHARED = 0.5
 """Least share of the question that the candidate and its surroundings must cover."""
 
-_OWN = 0.35
+_OWN = 0.4
 """Least share that its own words must cover: to stand below the same heading is not to be alike."""
 
 _LACKING = 0.6
@@ -34,8 +34,8 @@ def only_similar(question: Question, best: Ranked) -> str | None:
         return None
     source = source_name(report.metadata, report.document.name)
     return (
-        "Không tìm thấy đúng nội dung này; "
-        f"các báo cáo chỉ có nội dung gần giống: «{capitalised(name)}» ({source})."
+        "Không tìm thấy đúng nội dung này. "
+        f"Nội dung gần giống trong báo cáo: «{capitalised(name)}» ({source})."
     )
 
 
