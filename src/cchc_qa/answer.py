@@ -7,7 +7,7 @@ correct answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,10 +15,12 @@ from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation
 from cchc_qa.closeness import Closeness
+from cchc_qa.comparison import comparison
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
 from cchc_qa.index.store import OpenIndex
+from cchc_qa.juxtapose import juxtaposed
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Ranked, confidence, family, models, score
@@ -27,7 +29,17 @@ from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.suits import suits
-from cchc_qa.types import Answer, Figure, FigureKind, Hit, Reason, Role, Verdict
+from cchc_qa.types import (
+    Answer,
+    Figure,
+    FigureKind,
+    Hit,
+    Metadata,
+    Reason,
+    Report,
+    Role,
+    Verdict,
+)
 
 SENTENCES = 60
 """Sentences whose figures are weighed."""
@@ -60,6 +72,12 @@ class Library:
     def known(self, word: str) -> bool:
         return self.sources.lexical.blocks.document_frequency(word) > 0
 
+    def report_named(self, name: str) -> Report:
+        """The report that a citation names."""
+        number = self.index.document_named(name)
+        assert number is not None
+        return self.index.report(number)
+
 
 def answer(library: Library, text: str) -> Answer:
     """One answer to one question. Never raises for a question, however odd."""
@@ -68,15 +86,27 @@ def answer(library: Library, text: str) -> Answer:
         return _not_found(text, Reason.EMPTY_QUESTION, "Câu hỏi chưa có nội dung để tìm.")
     if not library.index.entries:
         return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
-    first: Answer | None = None
     documents = [e.metadata for e in library.index.entries]
+    compared = comparison(question, documents, library.home, library.abbreviations)
     question = with_relative_periods(question, documents, library.home)
+    if compared is None:
+        return _answer(library, question, documents)
+
+    def ask(one: Question) -> Answer:
+        return _answer(library, one, documents)
+
+    return juxtaposed(compared, question, ask, library.report_named)
+
+
+def _answer(library: Library, question: Question, documents: Sequence[Metadata]) -> Answer:
+    """The answer of the first choice of reports that has one."""
+    first: Answer | None = None
     for chosen in scopes(question, documents, library.home):
         found = _answer_within(library, question, chosen)
         if found.verdict is Verdict.ANSWERED:
             return found
         first = first or found
-    return first or _not_found(text, Reason.NOT_IN_REPORTS, SILENT)
+    return first or _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT)
 
 
 def _answer_within(library: Library, question: Question, chosen: Scope) -> Answer:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_qa.types import Answer, Citation, CitedFigure, Hit, Verdict
+from cchc_qa.types import Answer, Citation, CitedFigure, Computed, Hit, Verdict
 
 
 def answer_to_json(answer: Answer) -> dict[str, Any]:
@@ -20,6 +20,7 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
         "confidence": answer.confidence,
         "citations": [_citation(c) for c in answer.citations],
         "figures": [_figure(f) for f in answer.figures],
+        "computed": [_computed(c) for c in answer.computed],
     }
 
 
@@ -44,9 +45,14 @@ def _figure(figure: CitedFigure) -> dict[str, Any]:
         "label": figure.label,
         "period": figure.period,
         "place": figure.place,
+        "document": figure.document,
         "start": figure.start,
         "end": figure.end,
     }
+
+
+def _computed(computed: Computed) -> dict[str, Any]:
+    return {"text": computed.text, "value": computed.value, "formula": computed.formula}
 
 
 def hits_to_json(question: str, hits: tuple[Hit, ...]) -> dict[str, Any]:
