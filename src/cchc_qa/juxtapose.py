@@ -84,7 +84,7 @@ def juxtaposed(
     stated = ask(question) if compared.change and compared.axis is Axis.TIME else None
     if stated is not None and _states_change(stated, compared, reports):
         return stated
-    answers = [ask(side.question) for side in compared.sides]
+    answers = [_asked(side, ask) for side in compared.sides]
     found = [_found(s, a, compared, reports) for s, a in zip(compared.sides, answers, strict=True)]
     held = [f for f in found if f is not None]
     if len(held) == len(found) and _differ(held):
@@ -95,6 +95,13 @@ def juxtaposed(
     if not compared.explicit or not held:
         return stated or ask(question)
     return _refused(question, _missing(compared, found, answers), held, answers)
+
+
+def _asked(side: Side, ask: Ask) -> Answer:
+    answer = ask(side.question)
+    if answer.verdict is Verdict.NOT_FOUND and side.other is not None:
+        return ask(side.other)
+    return answer
 
 
 # --- what may be shown --------------------------------------------------------------------------

@@ -35,11 +35,15 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the figures: what the question calls it, its period, and the question for it."""
+    """One of the figures: what the question calls it, its period, and the question for it.
+
+    ``other`` asks the same in other words, where the first finds nothing.
+    """
 
     name: str
     period: Period | None
     question: Question
+    other: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,8 @@ def _named_side_by_side(asked: _Asked, pair: tuple[PeriodMention, ...]) -> Compa
 
 def _against_base(asked: _Asked, base: times.Base) -> Comparison:
     """«tỷ lệ đúng hạn so với quý trước»; what a year before was, the report itself may say."""
-    words = spoken.without(asked.text, (base.span, *times.now_words(asked.text)))
+    said = [m.span for m in times.named_times(asked.text) if not base.span.holds(m.span)]
+    words = spoken.without(asked.text, (base.span, *said, *times.now_words(asked.text)))
     name = base.span.of(asked.text)
     now = asked.question(words, base.now)
     before = asked.question(words, base.before)
@@ -197,16 +202,30 @@ def _of_levels(asked: _Asked) -> Comparison | None:
     if all_ := chains.all_levels(asked.text):
         span, meant = all_
         words = spoken.without(asked.text, (span,))
-        sides = (Side(i.name, None, asked.question(f"{words} {i.words}")) for i in meant)
-        return Comparison(Axis.LEVEL, tuple(sides), asked.explicit, asked.change)
+        sides = tuple(_level_side(asked, words, item) for item in meant)
+        return Comparison(Axis.LEVEL, sides, asked.explicit, asked.change)
     return None
+
+
+_OFFICES = "sở, ban, ngành"
+
+
+def _level_side(asked: _Asked, words: str, item: Item) -> Side:
+    """A level of «ba cấp»; reports call that of the province by its offices as often."""
+    other = None
+    if item.name == chains.LEVELS["tinh"]:
+        offices = _OFFICES if has_accents(words) else fold(_OFFICES)
+        other = asked.question(f"{words} {offices}")
+    return Side(item.name, None, asked.question(f"{words} {item.words}"), other)
 
 
 def _of_bodies(asked: _Asked) -> Comparison | None:
     """Names need a word of comparison: «Châu Phú và Tri Tôn» alone may be one thing."""
     if not asked.explicit:
         return None
-    for items in (chains.bodies(asked.text), chains.names(asked.text)):
+    other = [i.span for i in chains.places(asked.text, asked.documents)]
+    other += [m.span for m in times.named_times(asked.text)]
+    for items in (chains.bodies(asked.text, other), chains.names(asked.text, other)):
         if found := chains.chain(asked.text, items, loosely=True):
             return _named(asked, Axis.BODY, found)
     return None

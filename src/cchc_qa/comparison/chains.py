@@ -62,8 +62,8 @@ def chain(text: str, items: Iterable[Item], *, loosely: bool) -> tuple[Item, ...
     found: list[Item] = []
     for item in sorted(items, key=lambda i: i.span):
         if found:
-            between = text[found[-1].span.end : item.span.start]
-            if not (opposes(between) if loosely else is_joint(between)):
+            between = Span(found[-1].span.end, item.span.start)
+            if not (opposes(text, between) if loosely else is_joint(between.of(text))):
                 if len(found) > 1:
                     break
                 found = []
@@ -100,17 +100,20 @@ def _level(text: str, level: str, span: Span) -> Item:
     return Item(span, name, name if has_accents(text) else fold(name))
 
 
-def bodies(text: str) -> list[Item]:
-    """«Sở Tư pháp và Sở Y tế», «huyện Châu Phú và huyện Tri Tôn»."""
-    units = (_named_body(text, m, lower=False) for m in _UNIT.finditer(text))
-    offices = (_named_body(text, m, lower=True) for m in _OFFICE.finditer(text))
+def bodies(text: str, elsewhere: Sequence[Span] = ()) -> list[Item]:
+    """«Sở Tư pháp và Sở Y tế», «huyện Châu Phú và huyện Tri Tôn»; ``elsewhere`` are other names."""
+    starts = frozenset(s.start for s in elsewhere)
+    units = (_named_body(text, m, starts, lower=False) for m in _UNIT.finditer(text))
+    offices = (_named_body(text, m, starts, lower=True) for m in _OFFICE.finditer(text))
     return [item for item in (*units, *offices) if item]
 
 
-def _named_body(text: str, head: re.Match[str], *, lower: bool) -> Item | None:
+def _named_body(
+    text: str, head: re.Match[str], elsewhere: frozenset[int], *, lower: bool
+) -> Item | None:
     """A kind of body with its name; an office's name goes on in small letters and over «và»."""
     end = head.end()
-    while word := _WORD.match(text, end):
+    while (word := _WORD.match(text, end)) and word.start(1) not in elsewhere:
         if not _belongs(text, word, first=end == head.end(), lower=lower):
             break
         end = word.end()
@@ -132,9 +135,10 @@ def _belongs(text: str, word: re.Match[str], *, first: bool, lower: bool) -> boo
     return not _OFFICE.match(text, word.start(1))
 
 
-def names(text: str) -> list[Item]:
-    """«Châu Phú và Tri Tôn»: runs of capitalised words."""
-    return [_item(text, m) for m in _NAME.finditer(text) if not _is_short(m.group())]
+def names(text: str, elsewhere: Sequence[Span] = ()) -> list[Item]:
+    """«Châu Phú và Tri Tôn»: runs of capitalised words; ``elsewhere`` are other names."""
+    found = (_item(m) for m in _NAME.finditer(text) if not _is_short(m.group()))
+    return [i for i in found if not any(i.span.holds(s) or s.holds(i.span) for s in elsewhere)]
 
 
 def _is_short(name: str) -> bool:
@@ -142,7 +146,7 @@ def _is_short(name: str) -> bool:
     return name == name.upper()
 
 
-def _item(text: str, match: re.Match[str]) -> Item:
+def _item(match: re.Match[str]) -> Item:
     return Item(Span(*match.span()), match.group(), match.group())
 
 

@@ -1,15 +1,22 @@
 """The words by which Vietnamese compares: found in a question, and taken out of it.
 
-All patterns are met with folded text, which has the length of the text itself.
+All patterns are met with ``plain`` text, which has the length of the text itself.
 """
 
 from __future__ import annotations
 
 import re
 
-from cchc_qa.text.normalise import fold
+from cchc_qa.text.normalise import fold, has_accents
 from cchc_qa.types import Span
 
+_OTHER_WORDS = frozenset({
+    "sở", "số", "sơ", "sổ", "hòn", "hôn", "vòi", "vôi", "vơi", "tảng", "tầng", "tặng", "tang", "giám",
+    "giam", "máy", "may", "mây", "chứa", "hãy", "vã", "lạ",
+})  # fmt: skip
+"""Words that without accents look like «so», «hơn», «với», «tăng», «giảm», «mấy», «chưa»."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 _ASKS = r"(?:bao nhieu|may\b|the nao|nhu the nao|ra sao|khong\b|chua\b)"
 _MORE = (
     r"\b(?:cao|thap|nhieu|it|lon|nho|tot|kem|nhanh|cham) hon(?: han)?\b|\bhon kem(?: nhau)?\b"
@@ -22,7 +29,10 @@ _CHANGES = (
 )
 _DIFFERS = r"\bchenh(?: lech)?(?: nhau)?\b|\bkhac (?:nhau|biet)\b"
 _VARIES = rf"\b(?:thay doi|bien dong|dien bien)\b(?=\s*(?:{_ASKS}|so\b|[?.,!]|$))"
-_COMPARE = r"\bso sanh(?: voi)?\b|\bso voi\b|\bso(?=\s+(?:cung ky|quy|ky|nam|thang)\b)"
+_COMPARE = (
+    r"\bso sanh(?: voi)?\b|\b(?<!ho )so voi\b"
+    r"|(?<!ho )(?<!cua )\bso(?=\s+(?:cung ky|quy|ky|nam|thang)\b)"
+)
 
 _DIFFERENCE = re.compile("|".join((_MORE, _CHANGES, _DIFFERS, _VARIES, _COMPARE)))
 _CHANGE = re.compile("|".join((_MORE, _CHANGES, _DIFFERS, _VARIES)))
@@ -45,31 +55,45 @@ _JOINT = re.compile(
 """What stands between two things that are named side by side."""
 
 
+def plain(text: str) -> str:
+    """Folded text of the same length in which no other word looks like one that compares."""
+    if not has_accents(text):
+        return fold(text)
+    return fold(_WORD.sub(lambda m: _masked(m.group()), text))
+
+
+def _masked(word: str) -> str:
+    return "#" * len(word) if word.lower() in _OTHER_WORDS else word
+
+
 def compares(text: str) -> bool:
     """Whether a question asks for figures to be held against each other."""
-    return _DIFFERENCE.search(fold(text)) is not None
+    return _DIFFERENCE.search(plain(text)) is not None
 
 
 def asks_change(text: str) -> bool:
     """Whether it asks by how much: «tăng hay giảm bao nhiêu», «chênh lệch»."""
-    return _CHANGE.search(fold(text)) is not None
+    return _CHANGE.search(plain(text)) is not None
 
 
 def asks_share(text: str) -> bool:
-    return _SHARE.search(fold(text)) is not None
+    return _SHARE.search(plain(text)) is not None
 
 
-_JOINT_BEFORE = re.compile(r"(?:\b(?:va|voi|hay|hoac|so|hon|kem|cua|o|tai)\b\s*|[\s,;]+)+$")
-_JOINT_AFTER = re.compile(r"(?:\s*\b(?:va|voi|hay|hoac|so|hon|kem)\b|[\s,;]+)+")
+_JOINT_BEFORE = re.compile(r"(?:\b(?:va|voi|hay|hoac|hon|kem|cua|o|tai)\b\s*|[\s,;]+)+$")
+_JOINT_AFTER = re.compile(r"(?:\s*\b(?:va|voi|hay|hoac|hon|kem)\b|[\s,;]+)+")
 
 
 def is_joint(between: str) -> bool:
-    return _JOINT.fullmatch(fold(between)) is not None
+    return _JOINT.fullmatch(plain(between)) is not None
 
 
-def opposes(between: str) -> bool:
+def opposes(text: str, between: Span) -> bool:
     """Whether the words between two things set them against each other."""
-    return is_joint(between) or compares(f"{between} ")
+    held = plain(text)
+    return is_joint(between.of(text)) or any(
+        between.start <= m.start() < between.end for m in _DIFFERENCE.finditer(held)
+    )
 
 
 def without(text: str, removed: tuple[Span, ...], kept: Span | None = None) -> str:
@@ -89,7 +113,7 @@ def without(text: str, removed: tuple[Span, ...], kept: Span | None = None) -> s
 
 def _with_joints(text: str, removed: Span) -> Span:
     """A stretch with the words that joined it to what stays: «… và cấp xã»."""
-    folded = fold(text)
+    folded = plain(text)
     before = _JOINT_BEFORE.search(folded[: removed.start])
     after = _JOINT_AFTER.match(folded, removed.end)
     return Span(
@@ -98,7 +122,7 @@ def _with_joints(text: str, removed: Span) -> Span:
 
 
 def _spoken(text: str) -> list[Span]:
-    folded = fold(text)
+    folded = plain(text)
     return [Span(*m.span()) for p in (_DIFFERENCE, _ASKING) for m in p.finditer(folded)]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from cchc_qa.comparison.chains import Item, chain
+from cchc_qa.comparison.spoken import plain
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Metadata, Period, Span
@@ -28,11 +29,6 @@ class Base:
     now: Period
     before: Period
     year_before: bool
-
-    @property
-    def removed(self) -> tuple[Span, ...]:
-        return (self.span,)
-
 
 def named_times(text: str) -> tuple[PeriodMention, ...]:
     """The periods that a question names; those of a span of years («2021-2030») are none."""
@@ -84,7 +80,7 @@ def newest(own: Iterable[Period]) -> Period | None:
 
 def base(text: str, mentions: Sequence[PeriodMention], own: Sequence[Period]) -> Base | None:
     """«so với cùng kỳ», «so với quý trước», «so với quý II»: the time that is held against."""
-    folded = fold(text)
+    folded = plain(text)
     for pattern, read in ((_YEAR_BEFORE, _a_year_before), (_STEP_BEFORE, _a_step_before)):
         match = pattern.search(folded)
         if match and _BASE_BEFORE.search(folded[: match.start()]):
