@@ -61,7 +61,7 @@ class _Calculation:
     """The left side of a formula, read from left to right: sums of products of numbers."""
 
     def __init__(self, line: str, known: Mapping[str, Decimal]) -> None:
-        self._tokens = _TOKEN.findall(line)
+        self._tokens: list[str] = _TOKEN.findall(line)
         if _TOKEN.sub("", line).strip():
             raise FormulaError(f"not a calculation: {line}")
         self._known = known

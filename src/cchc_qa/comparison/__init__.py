@@ -17,6 +17,7 @@ from cchc_qa.question import Form, Question, understand
 from cchc_qa.text.normalise import fold, has_accents, nfc
 from cchc_qa.text.periods import PeriodMention
 from cchc_qa.types import Metadata, Period, Role, Span
+from cchc_qa.wording import period_name
 
 __all__ = ["Axis", "Comparison", "Side", "comparison"]
 
@@ -35,28 +36,35 @@ class Axis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the figures: what the question calls it, its period, and the question for it.
+    """One of the figures: what tells it apart, by what name, its period, the question for it.
 
     ``other`` asks the same in other words, where the first finds nothing.
     """
 
+    axis: Axis
     name: str
     period: Period | None
     question: Question
     other: Question | None = None
 
+    @property
+    def is_time(self) -> bool:
+        return self.axis is Axis.TIME
+
+    @property
+    def is_place(self) -> bool:
+        return self.axis is Axis.PLACE
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """What is compared. ``explicit`` says that the question has a word of comparison, ``change``
-    that it asks by how much, so that a report may state the answer itself; ``base`` is what it
-    calls the time held against («cùng kỳ năm trước»), where it names it so."""
+    that it asks by how much, so that a report may state the answer itself."""
 
     axis: Axis
     sides: tuple[Side, ...]
     explicit: bool
     change: bool
-    base: str = ""
 
 
 def comparison(
@@ -105,7 +113,7 @@ class _Asked:
         """Those of the reports of the place that the question means."""
         named = {i.name for i in chains.places(self.text, self.documents)}
         held = {d.place for d in self.documents}
-        wanted = named or ({self.home} if self.home in held else set())
+        wanted = named or {home for home in (self.home,) if home in held}
         kept = [d for d in self.documents if not wanted or d.place in wanted]
         return [d.period for d in kept if d.period]
 
@@ -139,7 +147,9 @@ def _named_side_by_side(asked: _Asked, pair: tuple[PeriodMention, ...]) -> Compa
         others = tuple(m.span for m in pair if m is not mention)
         words = spoken.without(asked.text, others, mention.span)
         period = times.period(mention)
-        sides.append(Side(mention.span.of(asked.text), period, asked.question(words, period)))
+        sides.append(
+            Side(Axis.TIME, mention.span.of(asked.text), period, asked.question(words, period))
+        )
     return Comparison(Axis.TIME, tuple(sides), asked.explicit, asked.change)
 
 
@@ -148,12 +158,18 @@ def _against_base(asked: _Asked, base: times.Base) -> Comparison:
     said = [m.span for m in times.named_times(asked.text) if not base.span.holds(m.span)]
     words = spoken.without(asked.text, (base.span, *said, *times.now_words(asked.text)))
     name = base.span.of(asked.text)
-    now = asked.question(words, base.now)
-    before = asked.question(words, base.before)
+    now = asked.question(f"{words} {_spelled(words, base.now)}", base.now)
+    before = asked.question(f"{words} {_spelled(words, base.before)}", base.before)
     if base.year_before:
         before = _a_year_before(asked, words, base.before)
-    sides = (Side("kỳ này", base.now, now), Side(name, base.before, before))
-    return Comparison(Axis.TIME, sides, asked.explicit, asked.change, base=name)
+    sides = (Side(Axis.TIME, "kỳ này", base.now, now), Side(Axis.TIME, name, base.before, before))
+    return Comparison(Axis.TIME, sides, asked.explicit, asked.change)
+
+
+def _spelled(words: str, period: Period) -> str:
+    """A period in the words of a question: «quý III năm 2024»."""
+    spelled = period_name(period).replace("/", " năm ").lower()
+    return spelled if has_accents(words) else fold(spelled)
 
 
 def _a_year_before(asked: _Asked, words: str, period: Period) -> Question:
@@ -216,7 +232,7 @@ def _level_side(asked: _Asked, words: str, item: Item) -> Side:
     if item.name == chains.LEVELS["tinh"]:
         offices = _OFFICES if has_accents(words) else fold(_OFFICES)
         other = asked.question(f"{words} {offices}")
-    return Side(item.name, None, asked.question(f"{words} {item.words}"), other)
+    return Side(Axis.LEVEL, item.name, None, asked.question(f"{words} {item.words}"), other)
 
 
 def _of_bodies(asked: _Asked) -> Comparison | None:
@@ -241,5 +257,5 @@ def _named(
         words = spoken.without(asked.text, others, item.span)
         if fold(item.words) not in fold(words):
             words = f"{words} {item.words}"
-        sides.append(Side(item.name, period, asked.question(words, period)))
+        sides.append(Side(axis, item.name, period, asked.question(words, period)))
     return Comparison(axis, tuple(sides), asked.explicit, asked.change)

@@ -11,8 +11,8 @@ from cchc_qa.text.normalise import fold, has_accents
 from cchc_qa.types import Span
 
 _OTHER_WORDS = frozenset({
-    "sở", "số", "sơ", "sổ", "hòn", "hôn", "vòi", "vôi", "vơi", "tảng", "tầng", "tặng", "tang", "giám",
-    "giam", "máy", "may", "mây", "chứa", "hãy", "vã", "lạ",
+    "sở", "số", "sơ", "sổ", "hòn", "hôn", "vòi", "vôi", "vơi", "tảng", "tầng", "tặng", "tang",
+    "giám", "giam", "máy", "may", "mây", "chứa", "hãy", "vã", "lạ",
 })  # fmt: skip
 """Words that without accents look like «so», «hơn», «với», «tăng», «giảm», «mấy», «chưa»."""
 
@@ -44,7 +44,8 @@ _ASKING = re.compile(
     r"|\b(?:bao nhieu|may)\s*(?:diem\s*)?(?:phan tram\b|%)|\b(?:bao nhieu|may)(?=\W*$)|\bgiua\b"
 )
 _SHARE = re.compile(
-    r"\b(?:bang|dat)\s+(?:bao nhieu|may)|\bgap\b|\b(?:bao nhieu|may) lan\b|\b(?:tong|cong)\b.*\bva\b"
+    r"\b(?:bang|dat)\s+(?:bao nhieu|may)|\bgap\b|\b(?:bao nhieu|may) lan\b"
+    r"|\b(?:tong|cong)\b.*\bva\b"
 )
 """«bằng mấy phần trăm cùng kỳ», «gấp mấy lần», «tổng của … và …»: no difference is asked for."""
 
@@ -116,9 +117,7 @@ def _with_joints(text: str, removed: Span) -> Span:
     folded = plain(text)
     before = _JOINT_BEFORE.search(folded[: removed.start])
     after = _JOINT_AFTER.match(folded, removed.end)
-    return Span(
-        before.start() if before else removed.start, after.end() if after else removed.end
-    )
+    return Span(before.start() if before else removed.start, after.end() if after else removed.end)
 
 
 def _spoken(text: str) -> list[Span]:

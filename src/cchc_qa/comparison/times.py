@@ -10,7 +10,7 @@ from cchc_qa.comparison.chains import Item, chain
 from cchc_qa.comparison.spoken import plain
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.types import Metadata, Period, Span
+from cchc_qa.types import Period, Span
 
 _SPANS_OF_YEARS = re.compile(r"\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b")
 _BASE_BEFORE = re.compile(r"\b(?:so(?: sanh)?(?: voi)?|hon|kem|voi|va)\s+(?:cua\s+)?$")
@@ -29,6 +29,7 @@ class Base:
     now: Period
     before: Period
     year_before: bool
+
 
 def named_times(text: str) -> tuple[PeriodMention, ...]:
     """The periods that a question names; those of a span of years («2021-2030») are none."""
