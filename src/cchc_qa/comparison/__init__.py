@@ -113,7 +113,7 @@ class _Asked:
         """Those of the reports of the place that the question means."""
         named = {i.name for i in chains.places(self.text, self.documents)}
         held = {d.place for d in self.documents}
-        wanted = named or {home for home in (self.home,) if home in held}
+        wanted = named or {self.home} & held
         kept = [d for d in self.documents if not wanted or d.place in wanted]
         return [d.period for d in kept if d.period]
 

@@ -37,13 +37,15 @@ def juxtaposed(compared: Comparison, question: Question, ask: Ask, reports: Repo
         for side, answer in zip(compared.sides, answers, strict=True)
     ]
     held = [f for f in found if f is not None]
-    if not held or (not compared.explicit and (len(held) < len(found) or not _differ(held))):
-        return single or ask(question)
+    if not compared.explicit and (len(held) < len(found) or not _differ(held)):
+        return ask(question)
+    if not held:
+        return _single(compared, single or ask(question), answers, reports)
     if len(held) < len(found):
         lacking = [s for s, f in zip(compared.sides, found, strict=True) if f is None]
-        return _refused(question, _missing(lacking, answers), held, answers)
+        return _refused(question.text, _missing(lacking, answers), held, answers)
     if refusal := sums.unlike(held) if _differ(held) else _ONE_FOR_ALL:
-        return _refused(question, refusal, held, answers)
+        return _refused(question.text, refusal, held, answers)
     return _together(compared, question, held)
 
 
@@ -52,6 +54,16 @@ def _asked(side: Side, ask: Ask) -> Answer:
     if answer.verdict is Verdict.NOT_FOUND and side.other is not None:
         return ask(side.other)
     return answer
+
+
+def _single(
+    compared: Comparison, single: Answer, answers: Sequence[Answer], reports: Reports
+) -> Answer:
+    """The answer to the question as it stands, where none of its sides has one: a figure that does
+    not state the change is not what was asked for."""
+    if single.verdict is Verdict.NOT_FOUND or states_change(single, compared, reports):
+        return single
+    return _refused(single.question, _missing(compared.sides, answers), (), answers)
 
 
 def _differ(held: Sequence[Found]) -> bool:
@@ -74,17 +86,15 @@ def _called(side: Side) -> str:
     return period_name(side.period) if side.period and side.is_time else side.name
 
 
-def _refused(
-    question: Question, why: str, held: Sequence[Found], answers: Sequence[Answer]
-) -> Answer:
+def _refused(question: str, why: str, held: Sequence[Found], answers: Sequence[Answer]) -> Answer:
     """No answer, because of ``why``, and what was found where."""
     silent = [a for a in answers if a.verdict is Verdict.NOT_FOUND]
     told = "; ".join(f"{f.text} ({f.name}; {f.report.document.name})" for f in held)
     return Answer(
-        question=question.text,
+        question=question,
         verdict=Verdict.NOT_FOUND,
         reason=silent[0].reason if silent else Reason.NOT_IN_REPORTS,
-        explanation=f"{why} Đã tìm thấy: {told}.",
+        explanation=f"{why} Đã tìm thấy: {told}." if told else why,
         confidence=min(a.confidence for a in answers),
         near=silent[0].near if silent else (),
     )
@@ -109,7 +119,7 @@ def _together(compared: Comparison, question: Question, held: Sequence[Found]) -
     try:
         return proved(answer, {f.report.document.name: f.report for f in held})
     except ProofError:
-        return _refused(question, _UNPROVED, held, [f.answer for f in held])
+        return _refused(question.text, _UNPROVED, held, [f.answer for f in held])
 
 
 def _cited(found: Found) -> CitedFigure:

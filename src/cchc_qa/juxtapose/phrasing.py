@@ -76,6 +76,8 @@ def _label(found: Found) -> str:
         cells = (figure.label, *figure.headers)
         return _shortened(", ".join(dict.fromkeys(joined(c.of(text)) for c in cells)))
     words = _bare(figure.label.of(text))
+    if fold(words) == fold(found.name):
+        words = ""
     if not names_something(words) and figure.subject is not None:
         words = _bare(f"{figure.subject.of(text)} {words}")
     if not names_something(words):
