@@ -22,7 +22,7 @@ def by_text(held: Report) -> dict[str, Figure]:
 
 def only(*lines: str) -> tuple[Report, Figure]:
     held = annex(*lines)
-    (figure,) = held.figures
+    (figure,) = (f for f in held.figures if f.kind is not FigureKind.ARTICLE)
     return held, figure
 
 

@@ -1,16 +1,18 @@
-"""Fit the weights of the ranking and the calibration of its confidence.
+"""Fit the ranking and how sure it is of itself, on the development questions.
 
-    python -m training.fit_ranking --set GOLD CORPUS [--set GOLD CORPUS …] --out weights.json
+    python -m training.fit_ranking            writes src/cchc_qa/data/ranking.json
 
-Each set is a gold file (format: ``cchc_qa.evaluate``) and the file or folder that it asks about.
-For each family of questions (figure, document, date, text) it fits
+Run it whenever a feature, the encoder or the language data changes. Fitted, on ``tests/gold``, each
+question with and without accents:
 
-- the weights, by the likelihood of the right candidates among all of a question (softmax), drawn
-  towards ``PRIOR`` so that features seldom seen keep a sensible weight;
-- the confidence, a logistic regression on whether the first candidate is right;
-- the threshold, where right answers less ``WRONG_COST`` times wrong ones are most.
+- the weights of each family of questions (figure, document, date, text), by the likelihood of the
+  right candidates among all of a question (softmax), drawn towards ``PRIOR`` so that features
+  seldom seen keep a sensible weight;
+- the trees, on the best candidates as ordered by weights that never saw the question's reports;
+- the calibration of the trees and the threshold, on what trees say of reports left out.
 
-Printed beside it: the accuracy of the first candidate on each set when that set is left out.
+Printed: for each set what was answered when it was left out. ``benchmarks/quality.py`` measures
+the same through the whole program.
 """
 
 from __future__ import annotations
@@ -18,25 +20,19 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import minimize
+from sklearn.ensemble import HistGradientBoostingClassifier
 
-from cchc_qa.answer import SENTENCES, Library, among, matcher_for, of_scope, promising
-from cchc_qa.assistant import Assistant
-from cchc_qa.build import build
-from cchc_qa.closeness import Closeness
-from cchc_qa.encode import EncoderSettings, open_encoder
-from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
-from cchc_qa.features import FEATURES, Candidate, features
-from cchc_qa.question import Question, understand
-from cchc_qa.rank import CONFIDENCE_FEATURES, Ranked, confidence_features, family
-from cchc_qa.retrieve import retrieve
-from cchc_qa.scope import scopes, with_relative_periods
+from cchc_qa.features import FEATURES
+from cchc_qa.rank import COLUMNS, FAMILIES, LOOKED_AT, Model, Ranked, columns
+from training.examples import ROOT, SETS, Example, Matrix, corpus_of, examples, library_of
+
+OUT = ROOT / "src" / "cchc_qa" / "data" / "ranking.json"
 
 PRIOR = {
     "near": 6.0, "label": 4.0, "sentence": 2.0, "parents": 2.5, "headings": 1.0, "title": 1.5,
@@ -45,103 +41,48 @@ PRIOR = {
     "role_clashes": -1.0, "contrast": 1.2, "narrower": -0.8, "negation": -0.8, "missing": -0.5,
     "taken": -1.5, "first": 0.3, "bounded": -0.6, "lexical": 1.5, "dense": 1.0,
     "document_kind": 1.0, "given": -12.0, "beside_given": 3.0, "day_fits": 0.8,
-    "names_missing": -1.0, "period_fits": 1.2, "period_clashes": -0.8,
-    "percent_for_share": 1.0, "ratio_for_amount": 0.0, "own_only": 1.5, "taken_before": -0.5,
-    "planned": -1.5, "word_near": 4.0, "word_label": 3.0, "word_sentence": 1.5,
-    "word_around": 1.5, "word_lost": -0.5, "words_lost": -0.5,
+    "names_missing": -1.0, "period_fits": 1.2, "period_clashes": -0.8, "percent_for_share": 1.0,
+    "own_only": 1.5, "taken_before": -0.5, "planned": -1.5, "word_near": 4.0, "word_label": 3.0,
+    "word_sentence": 1.5, "word_around": 1.5, "word_lost": -0.5, "words_lost": -0.5,
     "all_met": 2.0, "done": 0.5, "label_number": -0.3, "causal": 2.0, "signature": 8.0,
-    "lost_known": -0.5, "numbered": 2.0, "person": 1.0,
+    "lost_known": -0.5, "person": 1.0, "numbered": 2.0, "name_lost": -3.0, "number_lost": -3.0,
+    "year_clashes": -1.0, "effect_fits": 2.0, "effect_clashes": -2.0, "own_date": 3.0,
+    "own_number": 0.0,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 
 PRIOR_STRENGTH = 2.0
-CALIBRATION_STRENGTH = 3.0
-WRONG_COST = 2.0
-"""How many right answers a wrong one undoes, where the threshold is chosen."""
+UNACCENTED = 0.5
+"""What a question without accents counts beside the same with them."""
 
-FAMILIES = ("figure", "document", "date", "text")
+TREES = {
+    "max_depth": 4,
+    "learning_rate": 0.05,
+    "max_iter": 220,
+    "min_samples_leaf": 25,
+    "l2_regularization": 10.0,
+    "max_features": 0.4,
+    "early_stopping": False,
+    "random_state": 7,
+}
+WRONG_SHARE = 0.02
+"""Wrong answers that the threshold allows, as a share of all questions, on reports left out."""
 
-Matrix = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A question with its candidates: a row of features each, and which of them are right."""
-
-    group: str
-    gold: Gold
-    question: Question
-    candidates: tuple[Candidate, ...]
-    rows: Matrix
-    right: NDArray[np.bool_]
-
-
-# --- examples -----------------------------------------------------------------------------------
+Weights = Mapping[str, Matrix]
+Groups = Mapping[str, Sequence[Example]]
 
 
-def examples(gold: Path, corpus: Path) -> list[Example]:
-    """The questions of one set with their candidates, from a fresh index of its corpus."""
-    settings = EncoderSettings()
-    with tempfile.TemporaryDirectory() as folder:
-        build([corpus], Path(folder), open_encoder(settings))
-        library = Assistant(Path(folder), settings).library
-        return [_example(library, gold.stem, question) for question in read_gold(gold)]
+# --- weights ------------------------------------------------------------------------------------
 
 
-def _example(library: Library, group: str, gold: Gold) -> Example:
-    question = understand(gold.question, library.abbreviations)
-    entries = library.index.entries
-    documents = [e.metadata for e in entries]
-    question = with_relative_periods(question, documents)
-    choices = scopes(question, documents)
-    chosen = next(
-        (c for c in choices if any((gold.doc or "") in entries[i].name for i in c.documents)),
-        choices[0],
-    )
-    question = of_scope(question, chosen)
-    found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
-    matcher = matcher_for(library, question, chosen)
-    held = tuple(promising(library, matcher, found))
-    closeness = Closeness(matcher, library.known)
-    values = [features(c, matcher, closeness) for c in held]
-    rows = np.array([[v[n] for n in FEATURES] for v in values]).reshape(len(held), len(FEATURES))
-    right = np.array([gold.answerable and is_right(gold, c) for c in held], dtype=np.bool_)
-    if gold.answerable and not right.any():
-        right = np.array([_value_is_right(gold, c) for c in held], dtype=np.bool_)
-    return Example(group, gold, question, held, rows, right)
+def fit_weights(held: Sequence[Example]) -> Weights:
+    """The weights of each family."""
+    return {kind: _weights([e for e in held if e.kind == kind]) for kind in FAMILIES}
 
 
-def is_right(gold: Gold, candidate: Candidate) -> bool:
-    """Whether a candidate is the answer at the place that the evidence names."""
-    report = candidate.report
-    if gold.doc and gold.doc not in report.document.name:
-        return False
-    sentence = report.sentences[candidate.sentence].span.of(report.document.text)
-    proven = folded(gold.evidence) in folded(sentence) or folded(sentence) in folded(gold.evidence)
-    if candidate.figure is None:
-        return proven or accepts(gold, "", sentence)
-    return proven and _value_is_right(gold, candidate)
-
-
-def _value_is_right(gold: Gold, candidate: Candidate) -> bool:
-    if candidate.figure is None:
-        return False
-    value = candidate.figure.span.of(candidate.report.document.text)
-    if gold.kind in READ_WHOLE or gold.kind == "docno/date":
-        return any(holds(p, value) or holds(value, p) for a in gold.any_of for p in a)
-    return accepts(gold, value, "")
-
-
-# --- fitting ------------------------------------------------------------------------------------
-
-
-def of_family(all_: Sequence[Example], name: str) -> list[Example]:
-    return [e for e in all_ if family(e.question.form) == name and len(e.candidates)]
-
-
-def fit_weights(all_: Sequence[Example]) -> Matrix:
+def _weights(held: Sequence[Example]) -> Matrix:
     """Maximum a posteriori weights of the softmax over each question's candidates."""
-    used = [e for e in all_ if e.right.any() and len(e.candidates) > 1]
+    used = [e for e in held if e.right.any() and len(e.candidates) > 1]
     prior = np.array([PRIOR.get(n, 0.0) for n in FEATURES])
 
     def loss(weights: Matrix) -> tuple[float, Matrix]:
@@ -158,86 +99,165 @@ def fit_weights(all_: Sequence[Example]) -> Matrix:
     return np.asarray(minimize(loss, prior, jac=True, method="L-BFGS-B").x)
 
 
-def accuracy(all_: Sequence[Example], weights: Matrix) -> float:
-    """The share of answerable questions whose first candidate is right."""
-    firsts = [bool(e.right[np.argmax(e.rows @ weights)]) for e in all_ if e.right.any()]
-    return float(np.mean(firsts)) if firsts else float("nan")
+# --- trees --------------------------------------------------------------------------------------
 
 
-def ranked(example: Example, weights: Matrix) -> list[Ranked]:
-    scores = example.rows @ weights
-    return [
+def looked_at(example: Example, weights: Weights) -> tuple[Matrix, np.ndarray]:
+    """The columns of a question's best candidates, and their numbers."""
+    scores = example.rows @ weights[example.kind]
+    best = np.argsort(-scores, kind="stable")[:LOOKED_AT]
+    ranked = [
         Ranked(
             example.candidates[i],
             float(scores[i]),
-            dict(zip(FEATURES, example.rows[i], strict=True)),
+            dict(zip(FEATURES, example.rows[i].tolist(), strict=True)),
         )
-        for i in np.argsort(-scores, kind="stable")
+        for i in best
     ]
+    return columns(ranked, example.kind, example.terms, len(example.candidates)), best
 
 
-def calibrate(all_: Sequence[Example], weights: Matrix) -> tuple[Matrix, float, float]:
-    """Coefficients, intercept and threshold of the confidence in the first candidate."""
-    rows, right = [], []
-    for example in all_:
-        order = ranked(example, weights)
-        values = confidence_features(order, len(example.question.terms))
-        rows.append([values[n] for n in CONFIDENCE_FEATURES])
-        right.append(bool(example.right[np.argmax(example.rows @ weights)]))
-    x, y = np.array(rows), np.array(right, dtype=float)
-
-    def loss(parameters: Matrix) -> tuple[float, Matrix]:
-        coefficients, intercept = parameters[:-1], parameters[-1]
-        exponent = x @ coefficients + intercept
-        total = float((np.logaddexp(0, exponent) - y * exponent).sum())
-        total += CALIBRATION_STRENGTH * float((coefficients**2).sum()) / 2
-        residual = 1 / (1 + np.exp(-exponent)) - y
-        gradient = x.T @ residual + CALIBRATION_STRENGTH * coefficients
-        return total, np.append(gradient, residual.sum())
-
-    fitted = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, method="L-BFGS-B").x
-    sure = 1 / (1 + np.exp(-(x @ fitted[:-1] + fitted[-1])))
-    return fitted[:-1], float(fitted[-1]), best_threshold(sure, y)
+def fit_trees(groups: Groups) -> HistGradientBoostingClassifier:
+    """Trees on candidates ordered by weights fitted on the other groups."""
+    rows, right, weight = [], [], []
+    for name, held in groups.items():
+        weights = fit_weights([e for n, other in groups.items() if n != name for e in other])
+        for example in held:
+            if len(example.candidates):
+                values, best = looked_at(example, weights)
+                rows.append(values)
+                right.append(example.accepted[best])
+                weight.append(np.full(len(best), _counts(example)))
+    trees = HistGradientBoostingClassifier(**TREES)
+    return trees.fit(np.vstack(rows), np.concatenate(right), np.concatenate(weight))
 
 
-def best_threshold(sure: Matrix, right: Matrix) -> float:
-    """Where right answers less ``WRONG_COST`` times the wrong ones are most."""
-    worth = np.where(right > 0, 1.0, -WRONG_COST)
-    return max((float(worth[sure >= t].sum()), float(t)) for t in np.arange(0.2, 0.95, 0.01))[1]
+def _counts(example: Example) -> float:
+    return 1.0 if example.gold.question != example.gold.question.lower() else UNACCENTED
 
 
-def fitted_model(all_: Sequence[Example]) -> dict[str, object]:
-    weights = fit_weights(all_)
-    coefficients, intercept, threshold = calibrate(all_, weights)
+def forest_to_json(trees: HistGradientBoostingClassifier) -> dict[str, Any]:
+    """The trees as ``cchc_qa.forest`` reads them."""
+    value: dict[str, Any] = {n: [] for n in ("feature", "threshold", "left", "right", "value")}
+    roots, deepest = [], 0
+    for (predictor,) in trees._predictors:
+        start = len(value["feature"])
+        roots.append(start)
+        for number, node in enumerate(predictor.nodes):
+            leaf = bool(node["is_leaf"])
+            value["feature"].append(0 if leaf else int(node["feature_idx"]))
+            value["threshold"].append(0.0 if leaf else round(float(node["num_threshold"]), 6))
+            value["left"].append(start + (number if leaf else int(node["left"])))
+            value["right"].append(start + (number if leaf else int(node["right"])))
+            value["value"].append(round(float(node["value"]), 6) if leaf else 0.0)
+        deepest = max(deepest, int(predictor.nodes["depth"].max()))
+    base = float(np.ravel(trees._baseline_prediction)[0])
+    return {"roots": roots, **value, "depth": deepest, "base": round(base, 6)}
+
+
+# --- calibration --------------------------------------------------------------------------------
+
+
+def judged(example: Example, model: Model) -> tuple[float, bool, bool]:
+    """Of the likeliest candidate: the trees' log odds, whether it is right, whether refused."""
+    if not len(example.candidates):
+        return -30.0, False, True
+    weights = {k: np.array([w[n] for n in FEATURES]) for k, w in model.weights.items()}
+    values, best = looked_at(example, weights)
+    odds = model.forest.log_odds(values)
+    first = int(np.argmax(odds))
+    row = dict(zip(COLUMNS, values[first], strict=True))
+    lost = bool(row["name_lost"] or row["number_lost"])
+    return (
+        float(odds[first]),
+        bool(example.accepted[best[first]]),
+        lost or bool(example.silenced[best[first]]),
+    )
+
+
+def calibration(odds: Matrix, right: Matrix) -> tuple[float, float]:
+    """Scale and shift of the log odds that make them those observed (Platt 1999)."""
+
+    def loss(at: Matrix) -> float:
+        exponent = at[0] * odds + at[1]
+        return float((np.logaddexp(0, exponent) - right * exponent).sum())
+
+    scale, shift = minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x
+    return float(scale), float(shift)
+
+
+def threshold(sure: Matrix, right: Matrix) -> float:
+    """The lowest at which wrong answers stay within ``WRONG_SHARE`` of all questions."""
+    for at in np.arange(0.2, 0.99, 0.01):
+        if ((sure >= at) & (right == 0)).sum() <= WRONG_SHARE * len(sure):
+            return float(round(at, 2))
+    return 0.99
+
+
+# --- the model ----------------------------------------------------------------------------------
+
+
+def fitted(groups: Groups, at: tuple[float, float, float] = (1.0, 0.0, 0.5)) -> dict[str, Any]:
+    """A model of all groups, with the scale, shift and threshold given."""
+    weights = fit_weights([e for held in groups.values() for e in held])
+    scale, shift, least = at
     return {
-        "weights": {n: round(float(w), 4) for n, w in zip(FEATURES, weights, strict=True)},
-        "calibration": {
-            n: round(float(c), 4) for n, c in zip(CONFIDENCE_FEATURES, coefficients, strict=True)
+        "columns": list(COLUMNS),
+        "weights": {
+            kind: {n: round(float(w), 4) for n, w in zip(FEATURES, ws, strict=True)}
+            for kind, ws in weights.items()
         },
-        "intercept": round(intercept, 4),
-        "threshold": round(threshold, 2),
+        "forest": forest_to_json(fit_trees(groups)),
+        "scale": round(scale, 4),
+        "shift": round(shift, 4),
+        "thresholds": dict.fromkeys(FAMILIES, least),
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--set", nargs=2, action="append", required=True, metavar=("GOLD", "CORPUS")
+def left_out(groups: Groups) -> dict[str, Model]:
+    """For each group a model of the others."""
+    return {
+        name: Model.from_json(fitted({n: h for n, h in groups.items() if n != name}))
+        for name in groups
+    }
+
+
+def calibrated(groups: Groups, models: Mapping[str, Model]) -> tuple[float, float, float]:
+    """Scale, shift and threshold from what models say of the groups that they never saw."""
+    said = [judged(e, models[n]) for n, held in groups.items() for e in held]
+    odds, right, refused = (np.array(v, dtype=np.float64) for v in zip(*said, strict=True))
+    scale, shift = calibration(odds[refused == 0], right[refused == 0])
+    sure = np.where(refused == 1, 0.0, 1 / (1 + np.exp(-(scale * odds + shift))))
+    least = threshold(sure, right)
+    answerable = sum(e.gold.answerable for held in groups.values() for e in held)
+    shown = sure >= least
+    print(
+        f"left out: scale {scale:.2f} shift {shift:.2f} threshold {least:.2f}; right "
+        f"{(shown & (right == 1)).sum() / answerable:.3f} of those answerable, wrong "
+        f"{(shown & (right == 0)).sum() / len(sure):.3f} of all; first right "
+        f"{right.sum() / answerable:.3f}"
     )
-    parser.add_argument("--out", type=Path, required=True)
-    parsed = parser.parse_args()
-    all_ = [e for gold, corpus in parsed.set for e in examples(Path(gold), Path(corpus))]
-    result = {}
-    for name in FAMILIES:
-        held = of_family(all_, name)
-        for group in sorted({e.group for e in held}):
-            rest = [e for e in held if e.group != group]
-            left = [e for e in held if e.group == group]
-            if rest:
-                share = accuracy(left, fit_weights(rest))
-                print(f"{name:9} {group:28} left out: {share:.3f} of {len(left)}")
-        result[name] = fitted_model(held)
-    parsed.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    return scale, shift, least
+
+
+def all_examples(made: Path) -> dict[str, list[Example]]:
+    """The examples of every set, each question with and without accents."""
+    groups: dict[str, list[Example]] = {}
+    for name in SETS:
+        library = library_of(corpus_of(name, made), made / "index" / name)
+        groups[name] = [*examples(name, library), *examples(name, library, unaccented=True)]
+    return groups
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--out", type=Path, default=OUT)
+    out = parser.parse_args().out
+    with tempfile.TemporaryDirectory() as folder:
+        groups = all_examples(Path(folder))
+    at = calibrated(groups, left_out(groups))
+    out.write_text(json.dumps(fitted(groups, at), separators=(",", ":")) + "\n", encoding="utf-8")
+    print(f"written: {out}")
 
 
 if __name__ == "__main__":

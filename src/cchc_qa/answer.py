@@ -19,12 +19,13 @@ from cchc_qa.comparison import comparison
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
+from cchc_qa.holder import of_one_holder
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.juxtapose import juxtaposed
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
-from cchc_qa.rank import Ranked, confidence, family, models, score
-from cchc_qa.refusal import SILENT, missing_beside, of_another_kind, silent
+from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
+from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
@@ -51,7 +52,9 @@ NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
 
 _ANSWERING = {
-    Form.FIGURE: frozenset(FigureKind) - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE},
+    Form.FIGURE: frozenset(FigureKind)
+    - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE, FigureKind.ARTICLE},
+    Form.ARTICLE: frozenset({FigureKind.ARTICLE}),
     Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
     Form.DATE: frozenset({FigureKind.DATE}),
 }
@@ -65,9 +68,15 @@ class Library:
     sources: Sources
     abbreviations: tuple[tuple[str, str], ...]
     home: str | None = None
+    model: Model | None = None
 
     def idf(self, word: str) -> float:
         return self.sources.lexical.blocks.idf(word)
+
+    @property
+    def ranking(self) -> Model:
+        """The model given, else the one that ships with the package."""
+        return self.model or shipped_model()
 
     def known(self, word: str) -> bool:
         return self.sources.lexical.blocks.document_frequency(word) > 0
@@ -79,37 +88,58 @@ class Library:
         return self.index.report(number)
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """An answer, and what it was chosen from; ``searched`` are all documents looked through."""
+
+    answer: Answer
+    question: Question | None = None
+    chosen: Scope | None = None
+    ranked: tuple[Ranked, ...] = ()
+    searched: tuple[int, ...] = ()
+
+
 def answer(library: Library, text: str) -> Answer:
     """One answer to one question. Never raises for a question, however odd."""
+    return find(library, text).answer
+
+
+def find(library: Library, text: str) -> Finding:
+    """One answer to one question, with what else bears on it."""
     question = understand(text, library.abbreviations)
     if not any(c.isalnum() for c in question.text) or not question.terms:
-        return _not_found(text, Reason.EMPTY_QUESTION, "Câu hỏi chưa có nội dung để tìm.")
+        said = "Câu hỏi chưa có nội dung để tìm."
+        return Finding(_not_found(text, Reason.EMPTY_QUESTION, said))
     if not library.index.entries:
-        return _not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục.")
+        return Finding(_not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục."))
     documents = [e.metadata for e in library.index.entries]
+    whole = _find(library, with_relative_periods(question, documents, library.home), documents)
     compared = comparison(question, documents, library.home, library.abbreviations)
-    question = with_relative_periods(question, documents, library.home)
     if compared is None:
-        return _answer(library, question, documents)
+        return whole
 
-    def ask(one: Question) -> Answer:
-        return _answer(library, one, documents)
+    def ask(side: Question) -> Answer:
+        return _find(library, side, documents).answer
 
-    return juxtaposed(compared, question, ask, library.report_named)
+    together = juxtaposed(compared, whole.answer, ask, library.report_named)
+    return Finding(together) if together else whole
 
 
-def _answer(library: Library, question: Question, documents: Sequence[Metadata]) -> Answer:
+def _find(library: Library, question: Question, documents: Sequence[Metadata]) -> Finding:
     """The answer of the first choice of reports that has one."""
-    first: Answer | None = None
+    first: Finding | None = None
+    searched: tuple[int, ...] = ()
     for chosen in scopes(question, documents, library.home):
-        found = _answer_within(library, question, chosen)
-        if found.verdict is Verdict.ANSWERED:
-            return found
+        searched += chosen.documents
+        found = _find_within(library, question, chosen)
+        if found.answer.verdict is Verdict.ANSWERED:
+            return replace(found, searched=searched)
         first = first or found
-    return first or _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT)
+    first = first or Finding(_not_found(question.text, Reason.NOT_IN_REPORTS, SILENT))
+    return replace(first, searched=searched)
 
 
-def _answer_within(library: Library, question: Question, chosen: Scope) -> Answer:
+def _find_within(library: Library, question: Question, chosen: Scope) -> Finding:
     """The answer of one choice of reports."""
     question = of_scope(question, chosen)
     found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
@@ -118,10 +148,15 @@ def _answer_within(library: Library, question: Question, chosen: Scope) -> Answe
         ranked = [r for r in ranked if r.features["period_fits"]]
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
+    ranked = [r for r in ranked if not lacks(question, r)]
+    if not chosen.places:
+        ranked = of_one_holder(ranked, [e.metadata for e in library.index.entries])
     near = hits(library, found[:NEAR])
     if not ranked:
-        return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
-    return _decide(library, question, chosen, ranked, near)
+        silence = _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)
+        return Finding(silence, question, chosen)
+    decided = _decide(library, question, chosen, ranked, near)
+    return Finding(decided, question, chosen, tuple(ranked))
 
 
 def of_scope(question: Question, chosen: Scope) -> Question:
@@ -148,16 +183,12 @@ def among(index: OpenIndex, chosen: Scope) -> NDArray[np.bool_] | None:
 
 
 def rank(library: Library, question: Question, chosen: Scope, found: list[Scored]) -> list[Ranked]:
-    """The candidates of the sentences found, best first."""
+    """The likeliest candidates of the sentences found, likeliest first."""
     matcher = matcher_for(library, question, chosen)
-    model = models()[family(question.form)]
     closeness = Closeness(matcher, library.known)
-    ranked = []
-    for candidate in promising(library, matcher, found):
-        values = features(candidate, matcher, closeness)
-        ranked.append(Ranked(candidate, score(model, values), values))
-    ranked.sort(key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
-    return ranked
+    held = [(c, features(c, matcher, closeness)) for c in promising(library, matcher, found)]
+    model, kind = library.ranking, family(question.form)
+    return in_order(model, kind, by_weight(model, kind, held), len(question.terms))
 
 
 def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
@@ -165,12 +196,14 @@ def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
     return Matcher(question, library.idf, library.known, chosen.places, dated=chosen.dated)
 
 
-def promising(library: Library, matcher: Matcher, found: list[Scored]) -> list[Candidate]:
+def promising(
+    library: Library, matcher: Matcher, found: list[Scored], most: int = CANDIDATES
+) -> list[Candidate]:
     """The candidates that cover most of the question; only these are looked at closely."""
     all_ = list(candidates(library, matcher.question, found))
-    if len(all_) <= CANDIDATES:
+    if len(all_) <= most:
         return all_
-    return sorted(all_, key=lambda c: -coverage(c, matcher))[:CANDIDATES]
+    return sorted(all_, key=lambda c: -coverage(c, matcher))[:most]
 
 
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:
@@ -222,16 +255,16 @@ def _decide(
     near: tuple[Hit, ...],
 ) -> Answer:
     best = ranked[0]
-    model = models()[family(question.form)]
-    sure = confidence(model, ranked, len(question.terms))
-    refusal = missing_beside(best, chosen, [e.metadata for e in library.index.entries])
-    if refusal is None and (sure < model.threshold or of_another_kind(question, best)):
+    sure = best.sure
+    refusal = missing_beside(best.candidate, chosen, [e.metadata for e in library.index.entries])
+    refusal = refusal or missing_name(best)
+    if refusal is None and sure < library.ranking.thresholds[family(question.form)]:
         refusal = silent(best)
     if refusal is not None:
         reason, explanation = refusal
         return _not_found(question.text, reason, explanation, sure, near)
     try:
-        return compose(question, chosen, best, sure)
+        return compose(question, best, sure)
     except ProofError:
         return _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, sure, near)
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_qa.answer import SENTENCES, Library, answer, hits
+from cchc_qa.answer import SENTENCES, Library, hits
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.errors import EncoderMismatch
 from cchc_qa.index.dense import DenseIndex
 from cchc_qa.index.store import OpenIndex, current_name, open_current
 from cchc_qa.question import understand
+from cchc_qa.reply import reply
 from cchc_qa.retrieve import Sources, retrieve
 from cchc_qa.types import Answer, Encoder, Hit
 
@@ -52,7 +53,7 @@ class Assistant:
         return True
 
     def ask(self, question: str) -> Answer:
-        return self._with_library(lambda library: answer(library, question))
+        return self._with_library(lambda library: reply(library, question))
 
     def search(self, question: str, top: int = 10) -> tuple[Hit, ...]:
         """The passages found, best first."""

@@ -24,6 +24,7 @@ from cchc_qa.types import (
     Verdict,
 )
 
+_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*")
 _NUMBER = re.compile(NUMBER)
 
@@ -68,7 +69,7 @@ def cited_figure(report: Report, figure: Figure) -> CitedFigure:
 
 def _plain(figure: Figure) -> str | None:
     """The number in plain decimal notation, as written: no multiplier applied."""
-    if figure.value is None or figure.kind in {FigureKind.DATE, FigureKind.DOCUMENT_NUMBER}:
+    if figure.value is None or figure.kind in _NAMES:
         return None
     return format(figure.value, "f")
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from cchc_qa.cells import cell_words
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
+from cchc_qa.names import name_asked
 from cchc_qa.question import Question
 from cchc_qa.rank import Ranked
-from cchc_qa.scope import Scope
 from cchc_qa.types import Answer, Citation, Figure, FigureKind, Report, Span, Verdict
 from cchc_qa.wording import (
     MAX_ANSWER,
     capitalised,
     joined,
     parent_span,
-    period_name,
+    readable,
     source_name,
     stretch,
     window,
@@ -30,34 +31,53 @@ _LISTED = 12
 """Sentences behind a lead-in among which its list is looked for."""
 
 
-def compose(question: Question, chosen: Scope, best: Ranked, sure: float) -> Answer:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is said before the source is named: the value's stretch, the words, what the brackets
+    behind them begin with, and the quotes."""
+
+    value: Span | None
+    words: str
+    citations: tuple[Citation, ...]
+    where: tuple[str, ...] = ()
+
+
+def compose(question: Question, best: Ranked, sure: float) -> Answer:
     """The answer in words. Raises ProofError where its citations do not carry it."""
     report = best.candidate.report
     figure = best.candidate.figure
-    if figure is None:
-        words, cited = _passage(question, report, best)
-        value = _signatory(report, best)
-    else:
-        words, cited = _clause(report, best)
-        value = _value(question, report, figure)
-        if value.of(report.document.text) not in words:
-            words = f"{joined(value.of(report.document.text))} – {words}"
-    shown = joined(value.of(report.document.text)) if value else None
+    said = _said(question, report, best)
     bare = Answer(
         question=question.text,
         verdict=Verdict.ANSWERED,
-        value=shown,
-        answer=words,
-        explanation=_explanation(chosen),
+        value=joined(said.value.of(report.document.text)) if said.value else None,
+        answer=said.words,
         confidence=round(sure, 4),
-        citations=cited,
+        citations=said.citations,
         figures=(cited_figure(report, figure),) if figure else (),
     )
     reports = {report.document.name: report}
-    try:
-        return proved(_with_source(bare, report), reports)
-    except ProofError:
-        return proved(bare, reports)
+    for shown in (_with_source(bare, report, said.where), _in_brackets(bare, said.where)):
+        try:
+            return proved(shown, reports)
+        except ProofError:
+            continue
+    return proved(bare, reports)
+
+
+def _said(question: Question, report: Report, best: Ranked) -> _Said:
+    figure = best.candidate.figure
+    if figure is None:
+        words, cited = _passage(question, report, best)
+        return _Said(_signatory(report, best) or _named(question, report, best), words, cited)
+    cell = cell_words(report, figure)
+    if cell is not None:
+        return _Said(figure.span, cell.words, cell.citations, cell.where)
+    words, cited = _clause(report, best)
+    value = _value(question, report, figure)
+    if value.of(report.document.text) not in words:
+        words = f"{joined(value.of(report.document.text))} – {words}"
+    return _Said(value, words, cited)
 
 
 def _clause(report: Report, best: Ranked) -> tuple[str, tuple[Citation, ...]]:
@@ -65,7 +85,7 @@ def _clause(report: Report, best: Ranked) -> tuple[str, tuple[Citation, ...]]:
     text = report.document.text
     number = best.candidate.sentence
     sentence = report.sentences[number].span
-    words = capitalised(joined(stretch(report, best).of(text)).rstrip("."))
+    words = capitalised(readable(stretch(report, best).of(text)).rstrip("."))
     cited: tuple[Citation, ...] = (citation(report, sentence, number),)
     parent = parent_span(report, best)
     if parent is not None and not sentence.holds(parent):
@@ -87,7 +107,7 @@ def _passage(question: Question, report: Report, best: Ranked) -> tuple[str, tup
     words = frozenset(t.key for t in question.terms)
     shown = window(text, span, MAX_ANSWER - _SOURCE_ROOM, words)
     quoted = Span(min(span.start, shown.start), max(sentence.end, shown.end))
-    return capitalised(joined(shown.of(text)).rstrip(".;")), (citation(report, quoted, number),)
+    return capitalised(readable(shown.of(text)).rstrip(".;")), (citation(report, quoted, number),)
 
 
 def _last_listed(report: Report, number: int) -> int:
@@ -112,6 +132,12 @@ def _signatory(report: Report, best: Ranked) -> Span | None:
     return data.signatory_span
 
 
+def _named(question: Question, report: Report, best: Ranked) -> Span | None:
+    """The name asked for, where the sentence has one of its kind."""
+    sentence = report.sentences[best.candidate.sentence].span
+    return name_asked(question, report.document.text, sentence)
+
+
 def _value(question: Question, report: Report, figure: Figure) -> Span:
     """The shortest stretch that answers: a figure, or a document's number with its date."""
     if figure.kind is not FigureKind.DOCUMENT_NUMBER or not question.asks_date:
@@ -125,24 +151,20 @@ def _value(question: Question, report: Report, figure: Figure) -> Span:
     return Span(figure.span.start, date.span.end) if date else figure.span
 
 
-def _explanation(chosen: Scope) -> str | None:
-    """Which report was taken, where the question named no period and others exist."""
-    if not chosen.other_periods:
-        return None
-    others = ", ".join(period_name(p) for p in chosen.other_periods)
-    if chosen.fallback:
-        return f"Báo cáo mới nhất ({others}) không nêu; lấy theo báo cáo của kỳ trước đó."
-    return f"Lấy theo báo cáo mới nhất. Kỳ khác cũng có báo cáo: {others}."
-
-
-def _with_source(bare: Answer, report: Report) -> Answer:
+def _with_source(bare: Answer, report: Report, where: tuple[str, ...]) -> Answer:
     """The answer naming its report, with the report's title as a further citation."""
     title = report.metadata.title_span
     if title is None or bare.answer is None:
-        return bare
-    words = f"{bare.answer} ({source_name(report.metadata, report.document.name)})."
-    return replace(
-        bare,
-        answer=words if len(words) <= MAX_ANSWER else bare.answer,
-        citations=(*bare.citations, citation(report, title, None)),
-    )
+        return _in_brackets(bare, where)
+    source = source_name(report.metadata, report.document.name)
+    named = _in_brackets(bare, (*where, source))
+    return replace(named, citations=(*bare.citations, citation(report, title, None)))
+
+
+def _in_brackets(bare: Answer, parts: tuple[str, ...]) -> Answer:
+    """The answer with where it stands in brackets; what finds no room is left out, first first."""
+    for first in range(len(parts)):
+        words = f"{bare.answer} ({'; '.join(parts[first:])})."
+        if len(words) <= MAX_ANSWER:
+            return replace(bare, answer=words)
+    return bare

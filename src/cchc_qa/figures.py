@@ -14,10 +14,10 @@ from cchc_qa.text.claims import Quantity
 from cchc_qa.text.clauses import divides, is_measure, label_of, tail_of
 from cchc_qa.text.quantities import quantities
 from cchc_qa.text.respectively import Part, parts
-from cchc_qa.text.roles import plans, role_of, says_done
+from cchc_qa.text.roles import plans, role_of, says_done, sets_out
 from cchc_qa.text.series import with_shared_units
 from cchc_qa.text.subjects import Found, with_subjects
-from cchc_qa.types import Document, Figure, Role, Sentence, Span
+from cchc_qa.types import Document, Figure, FigureKind, Role, Sentence, Span
 
 
 def figures(document: Document, sentences: Iterable[Sentence]) -> tuple[Figure, ...]:
@@ -32,8 +32,12 @@ def figures(document: Document, sentences: Iterable[Sentence]) -> tuple[Figure, 
 def _figures_of(text: str, sentence: Sentence, number: int) -> Iterable[Figure]:
     span = _without_marker(text, sentence)
     words = span.of(text)
+    if (named := _article(text, sentence, number)) is not None:
+        yield named
     found = _found(words, with_shared_units(words, quantities(words)))
-    planned = plans([s.of(text) for s in sentence.path]) and not says_done(words)
+    planned = sets_out(words) or (
+        plans([s.of(text) for s in sentence.path]) and not says_done(words)
+    )
     for item in with_subjects(words, found):
         quantity = item.quantity
         yield Figure(
@@ -49,6 +53,32 @@ def _figures_of(text: str, sentence: Sentence, number: int) -> Iterable[Figure]:
             subject=_moved(item.subject, span.start) if item.subject else None,
             sentence=number,
         )
+
+
+_ARTICLES = frozenset({"điều", "khoản", "mục", "chương", "phụ lục", "biểu", "biểu mẫu"})
+
+
+def _article(text: str, sentence: Sentence, number: int) -> Figure | None:
+    """The part of a document that a sentence opens: «Điều 6. Hợp đồng …»."""
+    marker = marker_of(sentence.span.of(text))
+    if marker is None or marker.kind not in _ARTICLES:
+        return None
+    span = Span(sentence.span.start, sentence.span.start + marker.end)
+    written = span.of(text).rstrip(" .:)")
+    rest = Span(span.end, sentence.span.end)
+    return Figure(
+        span=Span(span.start, span.start + len(written)),
+        kind=FigureKind.ARTICLE,
+        value=None,
+        total=None,
+        unit="",
+        bound="",
+        role=Role.ACTUAL,
+        label=Span(span.start, span.start),
+        tail=rest,
+        subject=None,
+        sentence=number,
+    )
 
 
 def _without_marker(text: str, sentence: Sentence) -> Span:

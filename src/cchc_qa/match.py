@@ -30,6 +30,10 @@ _DATED_WEIGHT = 0.1
 _PLACE_WEIGHT = 0.05
 """The name of the place whose reports were chosen is as good as answered."""
 
+_TELLING = 0.44
+"""Idf, as a share of the highest, from which a phrase narrows what it stands beside: «thực hiện» is
+everywhere."""
+
 _GENERIC_WEIGHT = 0.4
 _GENERIC = frozenset({
     "số", "tổng", "tỷ", "tỉ", "lệ", "lượng", "đạt", "mức", "việc", "phần", "trăm", "ti", "ty",
@@ -70,8 +74,12 @@ class Matcher:
         self._key_weights: dict[str, float] = {}
         self._idf = idf
         self._open: dict[str, list[tuple[str, ...]]] = {}
+        least = _TELLING * idf("")
         for phrase in question.left_open:
+            if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < least:
+                continue
             self._open.setdefault(phrase[0], []).append(phrase)
+        self._names = _names(question)
         weights = [*self._singles, *self._pairs]
         self._weights = weights
         self.total = sum(weights) or 1.0
@@ -151,6 +159,12 @@ class Matcher:
         )
         return min(missing, 3) / 3
 
+    def name_lost(self, mask: int) -> bool:
+        """Whether a name of two words or more is not covered: «Kè Ngọc», «World Cup»."""
+        return any(
+            any(not mask >> i & 1 and not self._answered(i) for i in run) for run in self._names
+        )
+
     def _answered(self, index: int) -> bool:
         return index in self._settled or self._in_period(self.question.terms[index].start)
 
@@ -220,6 +234,27 @@ def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:
             if folded[i : i + len(words)] == words:
                 found.update(range(i - _kind_of_place(folded[:i]), i + len(words)))
     return frozenset(found)
+
+
+def _names(question: Question) -> list[range]:
+    """The runs of neighbouring terms that are written as a name: capitals, but not all capitals."""
+    runs: list[range] = []
+    start: int | None = None
+    for i in range(len(question.terms) + 1):
+        named = i < len(question.terms) and _is_name(question, i)
+        if start is not None and (not named or not question.joined[i - 1]):
+            if i - start > 1:
+                runs.append(range(start, i))
+            start = None
+        if named and start is None:
+            start = i
+    return runs
+
+
+def _is_name(question: Question, index: int) -> bool:
+    term = question.terms[index]
+    written = question.wording[term.start : term.end]
+    return question.named[index] and written.isalpha() and not written[1:].isupper()
 
 
 _PLACE_KINDS = (("tinh",), ("thanh", "pho"), ("tp",), ("huyen",), ("xa",), ("phuong",), ("quan",))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 
+from cchc_qa.holder import held_in_words, holder_name
 from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked
-from cchc_qa.rings import rings
+from cchc_qa.rings import Candidate, rings
 from cchc_qa.scope import Scope
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
-from cchc_qa.types import FigureKind, Metadata, Reason
+from cchc_qa.types import Metadata, Period, Reason
 from cchc_qa.wording import period_name
 
 SILENT = "Các báo cáo trong chỉ mục không nêu nội dung này."
@@ -20,22 +22,28 @@ _OFF_TOPIC = 0.34
 
 
 def missing_beside(
-    best: Ranked, chosen: Scope, documents: Sequence[Metadata]
+    candidate: Candidate, chosen: Scope, documents: Sequence[Metadata]
 ) -> tuple[Reason, str] | None:
     """The place or period asked for that is neither a report's own nor met beside the answer."""
-    around = rings(best.candidate)
+    around = rings(candidate)
     beside = f"{around.label} {around.sentence} {around.parents}"
     if chosen.missing_place and not _names_place(beside, chosen.missing_place):
-        held = _listed(d.place for d in documents)
-        return (
-            Reason.NO_REPORT_FOR_PLACE,
-            f"Chưa có báo cáo của {chosen.missing_place}. Hiện có: {held}.",
-        )
+        said = f"Chưa có báo cáo của {chosen.missing_place}. Hiện có: {held_in_words(documents)}."
+        return Reason.NO_REPORT_FOR_PLACE, said
     if chosen.missing_period and not _names_period(beside, chosen.missing_period):
-        periods = sorted({d.period for d in documents if d.period})
-        held = _listed(period_name(p) for p in periods)
-        return Reason.NO_REPORT_FOR_PERIOD, f"Chưa có báo cáo của kỳ này. Hiện có: {held}."
+        meant = {holder_name(documents[i]) for i in chosen.documents}
+        there = [d for d in documents if holder_name(d) in meant]
+        asked = _asked_period(chosen.missing_period)
+        said = f"Chưa có báo cáo {asked}. Hiện có: {held_in_words(there)}."
+        return Reason.NO_REPORT_FOR_PERIOD, said
     return None
+
+
+def _asked_period(asked: PeriodMention) -> str:
+    """The period as the question means it; without a year there is no telling which."""
+    if asked.year is None:
+        return "của kỳ này"
+    return period_name(Period(asked.year, asked.first, asked.last))
 
 
 def _names_place(words: str, place: str) -> bool:
@@ -43,25 +51,30 @@ def _names_place(words: str, place: str) -> bool:
 
 
 def _names_period(words: str, asked: PeriodMention) -> bool:
+    """Whether words name a period, or of a single month a day in it; a year may be left out."""
+    if asked.first == asked.last and asked.year:
+        day = rf"(?:\d/|thang )0?{asked.last}(?:/| nam ){asked.year}"
+        if re.search(day, fold(words)):
+            return True
     return any(
-        (m.first, m.last) == (asked.first, asked.last) and m.year == asked.year
+        (m.first, m.last) == (asked.first, asked.last)
+        and (m.year == asked.year or None in {m.year, asked.year})
         for m in period_mentions(words)
     )
 
 
-def _listed(names: Iterable[str | None]) -> str:
-    return ", ".join(dict.fromkeys(n for n in names if n)) or "không có báo cáo nào"
+def missing_name(best: Ranked) -> tuple[Reason, str] | None:
+    """A name or a document's number that the question gives stands nowhere about the answer."""
+    if best.features["name_lost"] or best.features["number_lost"]:
+        return Reason.NOT_IN_REPORTS, SILENT
+    return None
 
 
-def of_another_kind(question: Question, best: Ranked) -> bool:
-    """«bao nhiêu phần trăm» is not answered by a count, whatever its score."""
-    figure = best.candidate.figure
-    return (
-        question.form is Form.FIGURE
-        and question.kinds == {FigureKind.PERCENT}
-        and figure is not None
-        and figure.kind is not FigureKind.PERCENT
-    )
+def lacks(question: Question, best: Ranked) -> bool:
+    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai»."""
+    if question.form is Form.REASON:
+        return not best.features["causal"]
+    return question.asks_person and not best.features["person"]
 
 
 def silent(best: Ranked) -> tuple[Reason, str]:

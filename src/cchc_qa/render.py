@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_qa.types import Answer, Citation, CitedFigure, Computed, Hit, Verdict
+from cchc_qa.types import (
+    Alternative,
+    Answer,
+    CellPlace,
+    Citation,
+    CitedFigure,
+    Computed,
+    Hit,
+    Verdict,
+)
+from cchc_qa.wording import cell_name, or_else
 
 
 def answer_to_json(answer: Answer) -> dict[str, Any]:
@@ -21,6 +31,7 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
         "citations": [_citation(c) for c in answer.citations],
         "figures": [_figure(f) for f in answer.figures],
         "computed": [_computed(c) for c in answer.computed],
+        "alternatives": [_alternative(a) for a in answer.alternatives],
     }
 
 
@@ -34,7 +45,12 @@ def _citation(cited: Citation) -> dict[str, Any]:
         "quote": cited.quote,
         "start": cited.start,
         "end": cited.end,
+        "table": _table(cited.table) if cited.table else None,
     }
+
+
+def _table(place: CellPlace) -> dict[str, str]:
+    return {"title": place.title, "row": place.row, "column": place.column}
 
 
 def _figure(figure: CitedFigure) -> dict[str, Any]:
@@ -53,6 +69,10 @@ def _figure(figure: CitedFigure) -> dict[str, Any]:
 
 def _computed(computed: Computed) -> dict[str, Any]:
     return {"text": computed.text, "value": computed.value, "formula": computed.formula}
+
+
+def _alternative(other: Alternative) -> dict[str, str | None]:
+    return {"question": other.question, "label": other.label, "value": other.value}
 
 
 def hits_to_json(question: str, hits: tuple[Hit, ...]) -> dict[str, Any]:
@@ -79,6 +99,7 @@ def answer_to_text(answer: Answer) -> str:
 def _lines(answer: Answer) -> Iterator[str]:
     if answer.verdict is Verdict.NOT_FOUND:
         yield f"Không tìm thấy. {answer.explanation or ''}".strip()
+        yield from map(or_else, answer.alternatives)
         for hit in answer.near:
             yield f"  (gần nhất, không phải câu trả lời) {where(hit)}: {hit.quote}"
         return
@@ -89,6 +110,9 @@ def _lines(answer: Answer) -> Iterator[str]:
         yield answer.explanation
     for cited in answer.citations:
         yield f"  ▸ {where(cited)}: «{cited.quote}»"
+        if cited.table:
+            yield f"    {cell_name(cited.table)}"
+    yield from map(or_else, answer.alternatives)
 
 
 def hits_to_text(hits: tuple[Hit, ...]) -> str:

@@ -52,7 +52,8 @@ def rings(candidate: Candidate) -> Rings:
     text = report.document.text
     sentence = report.sentences[candidate.sentence]
     parents, headings = _above(report, sentence)
-    title = f"{report.metadata.number or ''} {report.metadata.title or ''}"
+    data = report.metadata
+    title = " . ".join(s for s in (data.number, data.title, data.place, data.body) if s)
     block = report.document.blocks[sentence.block].span.of(text)
     parents = f"{parents} {standing(report, sentence)}"
     if candidate.figure is None:

@@ -55,6 +55,7 @@ def scopes(
     held = any(d.place == home for d in documents)
     wanted = places or ((home,) if home and held else ())
     chosen, missing_place = _by_place(wanted, documents, everything)
+    missing_place = missing_place or _of_the_province(question, documents)
     mentions = _reporting_periods(question)
     matched = _by_period(mentions, documents, chosen)
     if not matched and (later := _a_year_later(mentions, documents, chosen)):
@@ -67,7 +68,7 @@ def scopes(
     newest = chosen if lasting else _newest(documents, chosen)
     first = Scope(
         newest,
-        _conflict(mentions, documents, newest),
+        _conflict(mentions, documents, newest, parts=lasting),
         missing_place,
         places=places,
         other_periods=_periods(documents, set(chosen) - set(newest)),
@@ -78,7 +79,7 @@ def scopes(
     second = replace(
         first,
         documents=older,
-        missing_period=_conflict(mentions, documents, older),
+        missing_period=_conflict(mentions, documents, older, parts=lasting),
         other_periods=_periods(documents, set(newest)),
         fallback=True,
     )
@@ -116,6 +117,18 @@ def _with_year(
 def _periods(documents: Sequence[Metadata], chosen: set[int]) -> tuple[Period, ...]:
     found = {documents[i].period for i in chosen}
     return tuple(sorted(p for p in found if p is not None))
+
+
+def _of_the_province(question: Question, documents: Sequence[Metadata]) -> str | None:
+    """«tỉnh X» is not answered by the report of a district or commune of X, where no other is."""
+    text = fold(question.text)
+    for place in {d.place for d in documents if d.place}:
+        held = [d for d in documents if d.place == place]
+        own = [name for d in held if (name := _unit_name(d))]
+        named = re.search(rf"\btinh {re.escape(fold(place))}\b", text)
+        if named and len(own) == len(held) and not any(fold(n) in text for n in own):
+            return f"tỉnh {place}"
+    return None
 
 
 def _by_place(
@@ -266,22 +279,27 @@ def _end(period: Period) -> tuple[int, int, int]:
 
 
 def _conflict(
-    mentions: tuple[PeriodMention, ...], documents: Sequence[Metadata], chosen: tuple[int, ...]
+    mentions: tuple[PeriodMention, ...],
+    documents: Sequence[Metadata],
+    chosen: tuple[int, ...],
+    *,
+    parts: bool,
 ) -> PeriodMention | None:
-    """The first period named that lies outside every document's own."""
+    """The first period named that lies outside every document's own.
+
+    Unless ``parts``, a part of a document's period counts as outside too: a report of nine months
+    gives its figures for all of them.
+    """
     periods = [documents[i].period for i in chosen]
     known = [p for p in periods if p is not None]
     if not known or len(known) < len(periods):
         return None
-    return next((m for m in mentions if not any(_within(m, p) for p in known)), None)
+    return next((m for m in mentions if not any(_within(m, p, parts) for p in known)), None)
 
 
-def _within(mention: PeriodMention, period: Period) -> bool:
+def _within(mention: PeriodMention, period: Period, parts: bool) -> bool:
     """Whether a report of ``period`` speaks of a time: one with its end, or a part of it."""
     if mention.year is not None and mention.year != period.year:
         return False
-    return (
-        _whole_year(mention)
-        or mention.last == period.last
-        or (period.first <= mention.first and mention.last <= period.last)
-    )
+    part = period.first <= mention.first and mention.last <= period.last
+    return _whole_year(mention) or mention.last == period.last or (parts and part)

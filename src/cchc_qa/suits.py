@@ -22,7 +22,8 @@ def suits(question: Question, figure: Figure) -> bool:
         return True
     if figure.cell is not None and not figure.unit and figure.kind is FigureKind.COUNT:
         return True
-    return _kind_suits(question, figure) and _unit_suits(question, figure)
+    kind = not question.strict or _kind_suits(question, figure)
+    return kind and _unit_suits(question, figure)
 
 
 def _kind_suits(question: Question, figure: Figure) -> bool:

@@ -50,12 +50,12 @@ def table_context(document: Document, row: Block) -> tuple[Span, ...]:
         return ()
     table = document.tables[row.table]
     if _row_number(table, row) < table.header_rows:
-        return _titles(document, row.table)
-    return (*_titles(document, row.table), *_header_rows(document, table))
+        return titles(document, row.table)
+    return (*titles(document, row.table), *_header_rows(document, table))
 
 
-def _titles(document: Document, number: int) -> tuple[Span, ...]:
-    """Up to three short lines directly above a table."""
+def titles(document: Document, number: int) -> tuple[Span, ...]:
+    """Up to three short lines directly above a table, from the top."""
     first = next((i for i, b in enumerate(document.blocks) if b.table == number), 0)
     lines: list[Span] = []
     for block in reversed(document.blocks[max(0, first - _TITLE_BLOCKS) : first]):

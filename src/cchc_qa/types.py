@@ -143,6 +143,10 @@ class Period:
             return f"{self.year}-Q{self.last // 3}"
         return f"{self.year}-M{self.first:02d}-M{self.last:02d}"
 
+    def end(self) -> tuple[int, int, int]:
+        """Sorts periods as they end, of those that end together the longest last."""
+        return self.year, self.last, -self.first
+
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
@@ -174,6 +178,7 @@ class FigureKind(StrEnum):
     RANK = "rank"
     DATE = "date"
     DOCUMENT_NUMBER = "document_number"
+    ARTICLE = "article"
 
 
 class Role(StrEnum):
@@ -263,6 +268,7 @@ class Reason(StrEnum):
     """Why there is no answer."""
 
     NOT_IN_REPORTS = "not_in_reports"
+    SIMILAR_ONLY = "similar_only"
     NO_REPORT_FOR_PERIOD = "no_report_for_period"
     NO_REPORT_FOR_PLACE = "no_report_for_place"
     OFF_TOPIC = "off_topic"
@@ -271,8 +277,21 @@ class Reason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where a cell of a table stands: its table's title, and what names its row and its column,
+    « / » between the levels of headers. Empty where the table does not say."""
+
+    title: str
+    row: str
+    column: str
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
-    """The proof: the document's own text from ``start`` to ``end``."""
+    """The proof: the document's own text from ``start`` to ``end``.
+
+    ``table`` is set where the quote is the row of the cell that answers.
+    """
 
     document: str
     title: str
@@ -282,6 +301,7 @@ class Citation:
     start: int
     end: int
     paragraph: int | None = None
+    table: CellPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,8 +351,19 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another indicator that a question may have meant: the question that asks for it, its name,
+    and, beside an answer, its value as the report writes it."""
+
+    question: str
+    label: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer to one question. ``near`` are the passages nearest to a question not answered."""
+    """One answer to one question. ``near`` are the passages nearest to a question not answered,
+    ``alternatives`` what one that is answered may have meant instead."""
 
     question: str
     verdict: Verdict
@@ -345,6 +376,7 @@ class Answer:
     figures: tuple[CitedFigure, ...] = ()
     computed: tuple[Computed, ...] = ()
     near: tuple[Hit, ...] = field(default=())
+    alternatives: tuple[Alternative, ...] = ()
 
 
 class Encoder(Protocol):

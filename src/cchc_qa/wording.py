@@ -6,7 +6,7 @@ import re
 
 from cchc_qa.rank import Ranked
 from cchc_qa.structure import marker_of
-from cchc_qa.types import Figure, Metadata, Period, Report, Span
+from cchc_qa.types import Alternative, CellPlace, Figure, Metadata, Period, Report, Span
 
 MAX_ANSWER = 600
 """Longer answers are not read aloud in a meeting, and the contract forbids them."""
@@ -104,6 +104,30 @@ def joined(words: str) -> str:
     return " ".join(words.split())
 
 
+def readable(words: str) -> str:
+    """On one line, the cells of a table's row apart: «Sở Y tế | 2.669 | 99,18»."""
+    return " | ".join(filter(None, map(joined, words.split("\t"))))
+
+
+def cell_name(place: CellPlace) -> str:
+    """«bảng: Biểu 1. Hồ sơ theo xã · dòng: Xã Suối Mây · cột: Trễ hạn»."""
+    parts = (("bảng", place.title), ("dòng", place.row), ("cột", place.column))
+    return " · ".join(f"{kind}: {name}" for kind, name in parts if name)
+
+
+def or_else(other: Alternative) -> str:
+    """«Hay là: Tỷ lệ hồ sơ trực tuyến một phần của An Giang Quý III/2024?»."""
+    return f"Hay là: {other.question}"
+
+
+def shortened(words: str, limit: int) -> str:
+    """Whole words of the beginning, with «…» where there is more."""
+    if len(words) <= limit:
+        return words
+    end = words.rfind(" ", 0, limit)
+    return f"{words[: end if end > 0 else limit].rstrip(' ,;:.')}…"
+
+
 def period_name(period: Period) -> str:
     """«Quý III/2024», «6 tháng đầu năm 2024», «năm 2024»."""
     months = (period.first, period.last)
@@ -125,6 +149,6 @@ def source_name(data: Metadata, fallback: str) -> str:
     """«Báo cáo Quý III/2024, An Giang», or the beginning of the title: enough to tell it by."""
     if data.period is None:
         title = joined(data.title or fallback)
-        return title if len(title) <= _TITLE else f"{title[: title.rfind(' ', 0, _TITLE)]}…"
+        return shortened(title, _TITLE)
     parts = [f"{data.kind or 'Báo cáo'} {period_name(data.period)}", data.place]
     return ", ".join(p for p in parts if p)

@@ -247,3 +247,17 @@ def test_style_based_on_itself_ends(read):
     style.append(parse_xml(f'<w:basedOn {W} w:val="{style.get(qn("w:styleId"))}"/>'))
     document.add_paragraph("Nội dung báo cáo")
     assert read(saved(document), "a.docx").text == "Nội dung báo cáo"
+
+
+@pytest.mark.parametrize("again", [["Đơn vị", "Hồ sơ"], ["Đơn vị", "Văn bản"]])
+def test_tables_under_the_same_headers_are_one(read, again):
+    document = docx.Document()
+    table_of(document, [["Đơn vị", "Hồ sơ"], ["Sở Y tế", "75.280"], ["Sở Nội vụ", "12"]])
+    document.add_paragraph("")
+    table_of(document, [again, ["Sở Tài chính", "41"], ["Sở Tư pháp", "7"]])
+    made = read(saved(document), "a.docx")
+    same = again[1] == "Hồ sơ"
+    assert len(made.tables) == (1 if same else 2)
+    assert made.text.count("Đơn vị") == (1 if same else 2)
+    (cell,) = [c for t in made.tables for c in t.cells if c.span.of(made.text) == "7"]
+    assert (cell.row, cell.column) == ((4, 1) if same else (2, 1))

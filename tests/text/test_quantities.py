@@ -58,10 +58,7 @@ def test_one_quantity(text: str, written: str, kind: FigureKind):
 @pytest.mark.parametrize(
     "text",
     [
-        "theo Điều 5",
-        "khoản 2, khoản 3 Điều 5",
         "dịch vụ công mức độ 4",
-        "Biểu số 1",
         "quý III",
         "9 tháng",
         "lúc 7 giờ 30",
@@ -78,6 +75,28 @@ def test_one_quantity(text: str, written: str, kind: FigureKind):
 )
 def test_no_quantity(text: str):
     assert shown(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("theo Điều 5", ["Điều 5"]),
+        ("theo điểm 1 Điều 5", ["Điều 5"]),
+        ("khoản 2, khoản 3 Điều 5", ["khoản 2, khoản 3 Điều 5"]),
+        ("điểm a và điểm b khoản 11 Điều 38 Nghị định này", ["điểm a và điểm b khoản 11 Điều 38"]),
+        ("Biểu số 1", ["Biểu số 1"]),
+        ("lập theo mẫu số 02/ABC", ["mẫu số 02/ABC"]),
+        ("theo Khoản 1, Điều 5 và Khoản 4 Điều 22", ["Khoản 1, Điều 5", "Khoản 4 Điều 22"]),
+        ("12 mục tiêu, 85 điểm, một khoản 5 tỷ đồng", []),
+    ],
+)
+def test_parts_of_documents(text: str, parts: list[str]):
+    found = (q for q in quantities(text) if q.kind is FigureKind.ARTICLE)
+    assert [q.span.of(text) for q in found] == parts
+
+
+def test_a_count_behind_a_name_counts():
+    assert shown("huyện Vàm Trà (04), huyện Gò Sậy (11)") != []
 
 
 @pytest.mark.parametrize(
@@ -170,7 +189,6 @@ def test_a_count_behind_such_a_word_is_no_reference(text: str):
         "nhà cấp 4",
         "kiểm tra lần 2",
         "đợt 2 tháng",
-        "theo điểm 1 Điều 5",
         "nhóm 3",
         "tuyến 900",
         "mức độ 3, 4",

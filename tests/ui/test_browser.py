@@ -67,10 +67,21 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(params=[(1440, 900), (390, 844)], ids=["desktop", "phone"])
 def visit(request: pytest.FixtureRequest, browser: Browser, port: int) -> Iterator[Visit]:
-    width, height = request.param
+    yield from _visits(browser, port, *request.param)
+
+
+def _visits(browser: Browser, port: int, width: int, height: int) -> Iterator[Visit]:
     context = browser.new_context(viewport={"width": width, "height": height})
     yield Visit(context.new_page(), port)
     context.close()
+
+
+OPEN_QUESTION = "tỷ lệ hồ sơ trực tuyến bao nhiêu?"
+
+
+@pytest.fixture(params=[(1440, 900), (390, 844)], ids=["desktop", "phone"])
+def open_visit(request: pytest.FixtureRequest, browser: Browser, open_port: int) -> Iterator[Visit]:
+    yield from _visits(browser, open_port, *request.param)
 
 
 def _keep_picture(page: Page, name: str) -> None:
@@ -167,3 +178,33 @@ def test_keyboard_reaches_the_question_and_the_button(visit):
     page.keyboard.press("Enter")
     expect(page.locator("article.turn")).to_be_visible(timeout=SETTLES)
     visit.check_quiet()
+
+
+def test_what_may_have_been_meant_is_a_button_that_asks_it(open_visit):
+    page = open_visit.page
+    open_visit.ask(OPEN_QUESTION)
+    others = page.locator("#others button:visible")
+    expect(others.first).to_be_visible(timeout=SETTLES)
+    assert all(text.startswith("Hay là: ") for text in others.all_inner_texts())
+    assert _width(page) == page.viewport_size["width"]
+    _keep_picture(page, "chat-others.png" if _width(page) > 400 else "chat-others-phone.png")
+    asked = others.first.inner_text().removeprefix("Hay là: ")
+    value = "42,86%" if "một phần" in asked else "70,07%"
+    others.first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("article.turn .question")).to_contain_text(asked, timeout=SETTLES)
+    expect(page.locator("article.turn .value")).to_have_text(value)
+    expect(page.locator("#others button:visible")).to_have_count(0)
+    open_visit.check_quiet()
+
+
+def test_markup_in_what_is_offered_stays_text(open_visit):
+    page = open_visit.page
+    open_visit.ask(OPEN_QUESTION)
+    whole = page.locator("#others button:visible").filter(has_text="toàn trình")
+    expect(whole).to_contain_text("<b>toàn trình</b>", timeout=SETTLES)
+    assert whole.locator("b").count() == 0
+    whole.click()
+    expect(page.locator("article.turn .value")).to_have_text("70,07%", timeout=SETTLES)
+    assert page.locator("article.turn b").count() == 0
+    open_visit.check_quiet()

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import io
+import re
+from dataclasses import astuple
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PIL import Image
 
-from cchc_qa import picture
-from cchc_qa.index.store import OpenIndex
+from cchc_qa import Assistant, picture
+from cchc_qa.index.store import OpenIndex, open_current
 from cchc_qa.picture import MAX_PIXELS, Box, PictureError, page_layout, page_picture
-from cchc_qa.types import Run, Span
+from cchc_qa.types import Figure, Run, Span
+from cchc_qa.ui.pictures import Pictures
+from cchc_qa.ui.proof import proof_of
 
 FIGURE = "94,49%"
 SCALE = 2.0
@@ -127,3 +131,73 @@ def test_missing_file_and_missing_page_are_told(place, tmp_path):
         page_picture(tmp_path / "gone.pdf", runs, page, (), span, scale=1)
     with pytest.raises(PictureError, match="không vẽ được trang 99"):
         page_picture(source, runs, 99, (), span, scale=1)
+
+
+# --- a cell of a table --------------------------------------------------------------------------
+
+ROW = "Sở Xây dựng"
+CELL = "12"
+"""The dossiers that this department has answered too late, in a table of eleven columns."""
+
+
+@pytest.fixture(scope="module")
+def annex(sample_index: Path) -> tuple[OpenIndex, int, Figure]:
+    """The report of a quarter as PDF, its number in the index, and the cell in its annex."""
+    index = open_current(sample_index)
+    number = index.document_named("song-trang-2024-q1.pdf")
+    assert number is not None
+    report = index.report(number)
+    text = report.document.text
+    found = (f for f in report.figures if f.cell and f.label.of(text) == ROW)
+    return index, number, next(f for f in found if f.span.of(text) == CELL)
+
+
+def _words_box(source: Path, page: int, row: str, word: str) -> Box:
+    """Where PDFium shows a word behind the name of its row, counted from the top."""
+    document = pypdfium2.PdfDocument(source)
+    text = document[page - 1].get_textpage()
+    seen = text.get_text_range()
+    name = seen.rindex(row)
+    first = re.compile(rf"(?<!\S){word}(?!\S)").search(seen, name).start()
+    boxes = [text.get_charbox(first + k) for k in range(len(word))]
+    height = document[page - 1].get_height()
+    document.close()
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return Box(min(lefts), height - max(tops), max(rights), height - min(bottoms))
+
+
+def test_marked_box_of_a_cell_is_the_box_of_its_words(annex):
+    index, number, figure = annex
+    report = index.report(number)
+    page = report.page_of(figure.span.start)
+    assert page is not None
+    _, marked = page_layout(index.source(number), report.document.runs, page, figure.span)
+    box = _words_box(index.source(number), page, ROW, CELL)
+    assert len(marked) == 1
+    assert astuple(marked[0]) == pytest.approx(astuple(box), abs=1e-2)
+
+
+def test_the_row_is_the_passage_and_the_cell_the_figure(annex, sample_index):
+    index, number, figure = annex
+    pictures = Pictures()
+    answer = Assistant(sample_index).ask("Quý I Sở Xây dựng Sông Trăng quá hạn bao nhiêu hồ sơ?")
+    proof = proof_of(answer, index, pictures)
+    assert proof is not None
+    assert proof.picture is not None
+    assert proof.table is not None
+    assert (proof.table.row, answer.value) == (ROW, CELL)
+    assert [p.text for p in proof.pieces if p.figure] == [CELL]
+    runs = index.report(number).document.runs
+    source, row = index.source(number), index.report(number).sentences[figure.sentence].span
+    page, (cell,) = pictures.layout(proof.picture.token) or (None, ())
+    _, boxes = page_layout(source, runs, proof.page or 0, row)
+    assert min(b.top for b in boxes) <= cell.top <= cell.bottom <= max(b.bottom for b in boxes)
+    shown = Image.open(io.BytesIO(pictures.png(proof.picture.token) or b"")).convert("RGB")
+    assert shown.getpixel(_corner(cell, page.right, shown.width)) == picture._FIGURE
+    assert shown.getpixel(_corner(boxes[0], page.right, shown.width)) == picture._PASSAGE
+
+
+def _corner(box: Box, wide: float, pixels: int) -> tuple[int, int]:
+    """A pixel in the margin of a mark, inside its outline, where no letter stands."""
+    scale = pixels / wide
+    return round((box.left - 0.4) * scale), round((box.top - 0.4) * scale)

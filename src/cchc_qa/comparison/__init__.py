@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from cchc_qa.comparison import chains, spoken, times
 from cchc_qa.comparison.chains import Item
+from cchc_qa.holder import holder_name
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.text.normalise import fold, has_accents, nfc
 from cchc_qa.text.periods import PeriodMention
@@ -205,7 +206,7 @@ def _common_period(asked: _Asked, items: tuple[Item, ...]) -> Period | None:
     """Where the question names no period, the newest of which all the places have a report."""
     if times.named_times(asked.text):
         return None
-    held = [{d.period for d in asked.documents if d.place == i.name} for i in items]
+    held = [{d.period for d in asked.documents if holder_name(d) == i.name} for i in items]
     return times.newest(p for p in set.intersection(*held) if p)
 
 

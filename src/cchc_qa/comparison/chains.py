@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cchc_qa.comparison.spoken import is_joint, opposes
+from cchc_qa.holder import holder_name
 from cchc_qa.metadata import place_mentions
 from cchc_qa.text.normalise import LOWER, UPPER, fold, has_accents
 from cchc_qa.types import Metadata, Span
@@ -153,7 +154,7 @@ def _item(match: re.Match[str]) -> Item:
 def places(text: str, documents: Sequence[Metadata]) -> list[Item]:
     """The places of the reports that a question names, accents or none, and other provinces."""
     folded = fold(text)
-    own = {d.place for d in documents if d.place}
+    own = {name for d in documents for name in (d.place, holder_name(d)) if name}
     found = [
         Item(Span(*m.span()), name, text[m.start() : m.end()])
         for name in own

@@ -22,7 +22,7 @@ from cchc_qa.types import (
     Table,
 )
 
-FORMAT = 11
+FORMAT = 13
 """Raised whenever what is stored, or how it is made, changes: older objects are then made anew."""
 
 

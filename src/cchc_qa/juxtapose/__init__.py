@@ -12,11 +12,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cchc_qa.cite import ProofError, citation, proved
-from cchc_qa.comparison import Axis, Comparison, Side
+from cchc_qa.comparison import Comparison, Side
 from cchc_qa.juxtapose import phrasing, sums
 from cchc_qa.juxtapose.found import Ask, Found, Reports, found_of
 from cchc_qa.juxtapose.stated import states_change
-from cchc_qa.question import Question
 from cchc_qa.types import Answer, Citation, CitedFigure, Reason, Verdict
 from cchc_qa.wording import period_name
 
@@ -26,11 +25,11 @@ _ONE_FOR_ALL = "Báo cáo chỉ nêu một số liệu chung cho các đối tư
 _UNPROVED = "Chưa chứng minh được phép so sánh."
 
 
-def juxtaposed(compared: Comparison, question: Question, ask: Ask, reports: Reports) -> Answer:
-    """The answer to a comparison; that to ``question`` as it stands where it is none after all."""
-    single = ask(question) if compared.change and compared.axis is Axis.TIME else None
-    if single is not None and states_change(single, compared, reports):
-        return single
+def juxtaposed(compared: Comparison, whole: Answer, ask: Ask, reports: Reports) -> Answer | None:
+    """The answer to a comparison; ``None`` where ``whole``, the answer to the question as it
+    stands, is to be kept."""
+    if compared.change and states_change(whole, compared, reports):
+        return None
     answers = [_asked(side, ask) for side in compared.sides]
     found = [
         found_of(side, answer, compared, reports)
@@ -38,14 +37,15 @@ def juxtaposed(compared: Comparison, question: Question, ask: Ask, reports: Repo
     ]
     held = [f for f in found if f is not None]
     if not compared.explicit and (len(held) < len(found) or not _differ(held)):
-        return ask(question)
-    if not held:
-        return _single(compared, single or ask(question), answers, reports)
+        return None
+    if not held and (whole.verdict is Verdict.NOT_FOUND or states_change(whole, compared, reports)):
+        return None
+    question = whole.question
     if len(held) < len(found):
         lacking = [s for s, f in zip(compared.sides, found, strict=True) if f is None]
-        return _refused(question.text, _missing(lacking, answers), held, answers)
+        return _refused(question, _missing(lacking, answers), held, answers)
     if refusal := sums.unlike(held) if _differ(held) else _ONE_FOR_ALL:
-        return _refused(question.text, refusal, held, answers)
+        return _refused(question, refusal, held, answers)
     return _together(compared, question, held)
 
 
@@ -54,16 +54,6 @@ def _asked(side: Side, ask: Ask) -> Answer:
     if answer.verdict is Verdict.NOT_FOUND and side.other is not None:
         return ask(side.other)
     return answer
-
-
-def _single(
-    compared: Comparison, single: Answer, answers: Sequence[Answer], reports: Reports
-) -> Answer:
-    """The answer to the question as it stands, where none of its sides has one: a figure that does
-    not state the change is not what was asked for."""
-    if single.verdict is Verdict.NOT_FOUND or states_change(single, compared, reports):
-        return single
-    return _refused(single.question, _missing(compared.sides, answers), (), answers)
 
 
 def _differ(held: Sequence[Found]) -> bool:
@@ -103,11 +93,11 @@ def _refused(question: str, why: str, held: Sequence[Found], answers: Sequence[A
 # --- the answer ---------------------------------------------------------------------------------
 
 
-def _together(compared: Comparison, question: Question, held: Sequence[Found]) -> Answer:
+def _together(compared: Comparison, question: str, held: Sequence[Found]) -> Answer:
     """All figures with their proof, and what is computed of them where that is sound."""
     total = sums.sum_of(compared, held)
     answer = Answer(
-        question=question.text,
+        question=question,
         verdict=Verdict.ANSWERED,
         answer=phrasing.sentence(compared, held, total.words),
         explanation=total.note,
@@ -119,7 +109,7 @@ def _together(compared: Comparison, question: Question, held: Sequence[Found]) -
     try:
         return proved(answer, {f.report.document.name: f.report for f in held})
     except ProofError:
-        return _refused(question.text, _UNPROVED, held, [f.answer for f in held])
+        return _refused(question, _UNPROVED, held, [f.answer for f in held])
 
 
 def _cited(found: Found) -> CitedFigure:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cchc_qa.comparison import Axis, Comparison, Side
+from cchc_qa.holder import holder_name
 from cchc_qa.question import Question, same_phrases
 from cchc_qa.rings import Candidate, Rings, rings
 from cchc_qa.text.tokens import keys_of, tokens
@@ -89,7 +90,7 @@ def _is_of_side(found: Found, compared: Comparison) -> bool:
     """A place is its report's; of levels and bodies the nearest words that name one name this."""
     if compared.axis is Axis.TIME:
         return True
-    if compared.axis is Axis.PLACE and found.report.metadata.place == found.side.name:
+    if compared.axis is Axis.PLACE and holder_name(found.report.metadata) == found.side.name:
         return True
     names = [s.name for s in compared.sides]
     for ring in _own_rings(found):

@@ -6,19 +6,15 @@ import re
 from collections.abc import Sequence
 
 from cchc_qa.comparison import Axis, Comparison
+from cchc_qa.holder import holder_name
+from cchc_qa.indicator import indicator
 from cchc_qa.juxtapose.found import Found
-from cchc_qa.text.clauses import names_something
 from cchc_qa.text.normalise import fold
 from cchc_qa.types import Role
-from cchc_qa.wording import MAX_ANSWER, capitalised, joined, period_name
+from cchc_qa.wording import MAX_ANSWER, capitalised, joined, period_name, shortened
 
 _LABEL = 110
 """Characters shown of the words that name a figure."""
-
-_BEGINS = re.compile(r"^(?:\W|(?:có|đã|trong đó|gồm)\b)+", re.IGNORECASE)
-_ENDS = re.compile(
-    r"[\s,:;–-]*\b(?:ước|đạt|là|có|được|ở mức|chiếm|bằng|với)\s*$|[\s,:;.–-]+$", re.IGNORECASE
-)
 
 
 def sentence(compared: Comparison, held: Sequence[Found], computed: str) -> str:
@@ -54,7 +50,7 @@ def _figures(compared: Comparison, held: Sequence[Found], labels: Sequence[str])
 
 def _lead(compared: Comparison, held: Sequence[Found], label: str) -> str:
     """What all the figures are of: the indicator, the time and the place that they share."""
-    periods, places = {f.period for f in held}, {f.report.metadata.place for f in held}
+    periods, places = {f.period for f in held}, {holder_name(f.report.metadata) for f in held}
     shared = []
     if compared.axis is not Axis.TIME and len(periods) == 1:
         shared += [capitalised(period_name(p)) for p in periods if p]
@@ -72,25 +68,9 @@ def _label(found: Found) -> str:
     text, figure = found.report.document.text, found.figure
     if figure.role is Role.PREVIOUS:
         return ""
-    if figure.cell is not None:
-        cells = (figure.label, *figure.headers)
-        return _shortened(", ".join(dict.fromkeys(joined(c.of(text)) for c in cells)))
-    words = _bare(figure.label.of(text))
-    if fold(words) == fold(found.name):
-        words = ""
-    if not names_something(words) and figure.subject is not None:
-        words = _bare(f"{figure.subject.of(text)} {words}")
-    if not names_something(words):
-        words = _bare(figure.tail.of(text).split(",")[0])
-    return _shortened(words)
+    name = indicator(found.report, figure) or _bare(figure.tail.of(text).split(",")[0])
+    return shortened(name, _LABEL) if fold(name) != fold(found.name) else ""
 
 
 def _bare(words: str) -> str:
-    words = _BEGINS.sub("", joined(words))
-    while (shorter := _ENDS.sub("", words)) != words:
-        words = shorter
-    return words
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LABEL else f"…{words[-_LABEL:].partition(' ')[2]}"
+    return re.sub(r"^\W+|\W+$", "", joined(words))

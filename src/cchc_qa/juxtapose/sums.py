@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from cchc_qa.comparison import Axis, Comparison
 from cchc_qa.difference import Difference, difference
+from cchc_qa.holder import holder_name
 from cchc_qa.juxtapose.found import Found
 from cchc_qa.text.periods import period_mentions
 from cchc_qa.types import Computed, FigureKind, Period, Role
 
 NOT_ONE_KIND = "Các số liệu tìm thấy không cùng loại nên không so sánh được."
-NOT_ONE_PLACE = "Các số liệu tìm thấy là của những nơi khác nhau; hãy nêu rõ tỉnh, thành phố."
+NOT_ONE_PLACE = "Các số liệu tìm thấy là của những nơi khác nhau; hãy nêu rõ địa phương."
 NOT_ONE_UNIT = "Đơn vị tính khác nhau, hoặc có số không chính xác: không tính chênh lệch."
 NOT_ONE_LENGTH = "Hai kỳ dài ngắn khác nhau: không tính chênh lệch."
 NOT_ONE_TIME = "Các số liệu không cùng kỳ báo cáo: không tính chênh lệch."
@@ -36,8 +37,8 @@ def unlike(held: Sequence[Found]) -> str | None:
         return NOT_ONE_KIND
     if len({f.figure.role is Role.CHANGE for f in held}) > 1:
         return NOT_ONE_KIND
-    places = {f.report.metadata.place for f in held if f.side.is_time or not f.side.is_place}
-    return NOT_ONE_PLACE if len(places) > 1 else None
+    holders = {holder_name(f.report.metadata) for f in held if not f.side.is_place}
+    return NOT_ONE_PLACE if len(holders) > 1 else None
 
 
 def _family(kind: FigureKind) -> FigureKind:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cchc_qa.question.english import translated
-from cchc_qa.question.form import Form, asks_date, form_of
+from cchc_qa.question.form import AMOUNTS, MEASURES, Form, asks_date, form_of, is_strict
 from cchc_qa.question.given import figure_key, figures_given
 from cchc_qa.question.measure import measure_asked
 from cchc_qa.question.phrases import (
@@ -41,6 +41,9 @@ __all__ = [
 MAX_LENGTH = 1_000
 """Longer questions are cut: nobody asks more in a meeting, and a hostile one costs time."""
 
+_HOW_MUCH = re.compile(r"(?:by )?how much\b", re.IGNORECASE)
+"""Asks for a sum or a share as well as for a count."""
+
 _DONE = re.compile(r"\bda\b")
 _SIGNER = re.compile(r"\b(?:ai|nguoi(?: nao)?)\b.{0,12}\bky\b|\bky\b.{0,30}\bai\b|\bnguoi ky\b")
 _PERSON = re.compile(r"\bai\b|\bnguoi nao\b|\bten (?:la )?gi\b")
@@ -50,7 +53,7 @@ _NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question understood.
+    """A question understood. ``wording`` is its text, of an English one its translation.
 
     ``terms`` are its content words in order; ``joined[i]`` says that term i and the next were
     neighbours, ``named[i]`` that it is written as a name or a number. Keys are folded throughout
@@ -58,6 +61,7 @@ class Question:
     """
 
     text: str
+    wording: str
     folded: bool
     terms: tuple[Token, ...]
     joined: tuple[bool, ...]
@@ -68,6 +72,7 @@ class Question:
     kinds: frozenset[FigureKind]
     unit: tuple[str, ...]
     measure: str
+    strict: bool
     roles: frozenset[Role]
     periods: tuple[PeriodMention, ...]
     document_kind: str | None
@@ -98,18 +103,26 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     form, kinds, document_kind = form_of(words)
     periods = tuple(period_mentions(wording))
     unit = unit_asked(found)
+    measure = measure_asked(words, unit)
+    if kinds == AMOUNTS and _HOW_MUCH.match(original):
+        kinds, unit, measure = MEASURES, (), ""
+    if kinds == {FigureKind.MONEY} and measure not in {"", "money"}:
+        kinds = AMOUNTS
+    others = alternatives(tuple(keys[i] for i in kept), folded, defined)
     return Question(
         text=original,
+        wording=wording,
         folded=folded,
         terms=tuple(found[i] for i in kept),
         joined=tuple(b == a + 1 for a, b in pairwise(kept)),
-        alternatives=alternatives(tuple(keys[i] for i in kept), folded, defined),
-        contrasts=named_contrasts(keys, folded),
+        alternatives=others,
+        contrasts=named_contrasts(keys, folded, others),
         left_open=left_open(keys, folded),
         form=form,
         kinds=kinds,
         unit=unit,
-        measure=measure_asked(words, unit),
+        measure=measure,
+        strict=is_strict(words),
         roles=roles_asked(words),
         periods=periods,
         document_kind=document_kind,

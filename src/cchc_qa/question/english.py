@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from cchc_qa.text.lexicon import glossary, stopwords
+from cchc_qa.text.normalise import has_accents
 
 _ENGLISH = frozenset({
     "how", "what", "which", "when", "who", "why", "where", "is", "are", "was", "were", "the",
@@ -20,7 +21,9 @@ def translated(text: str) -> str:
     """An English question with its known phrases in Vietnamese; any other text as it is."""
     words = re.findall(r"[^\W\d_]+", text)
     english = sum(w.lower() in _ENGLISH for w in words)
-    if english < 2 or english < 0.2 * len(words):
+    known = sum(w.lower() in glossary() for w in words)
+    sure = english >= 2 or (english == 1 and not has_accents(text) and 2 * known >= len(words))
+    if not sure or english < 0.15 * len(words):
         return text
     return " ".join(_translate(re.findall(r"[^\W_]+(?:[.,/-][^\W_]+)*%?|%", text)))
 

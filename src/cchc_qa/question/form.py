@@ -22,15 +22,20 @@ _REASON = re.compile(
 )
 _DOCUMENT = re.compile(
     rf"\b(?P<kind>{_DOCUMENT_KINDS})\b(?:\s+\S+){{0,4}}?\s+so\s+(?:nao|may|bao nhieu|gi|hieu)\b"
-    rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
+    rf"|\b(?P<kind1>{_DOCUMENT_KINDS})\b(?:\s+nam\s+\d{{4}})?(?:\s+(?!{_NOT_DOCUMENT})\S+){{0,3}}?\s+nao\b"
     rf"|\b(?P<kind2>{_DOCUMENT_KINDS})\s+(?:gi|may)\b"
     r"|\b(?:so hieu|so ky hieu|(?<!ky )so van ban|van ban nao|van ban so|van ban gi|mang so)\b"
     rf"|\bso\s+(?:cua\s+)?(?P<kind3>{_DOCUMENT_KINDS})\s+(?:la|ve|ban hanh|phe duyet|trien khai)\b"
     rf"|\b(?P<kind4>{_DOCUMENT_KINDS})\b.*\bso\s+(?:may|nao|bao nhieu)\W*$"
 )
 _BARE_DOCUMENT = re.compile(
-    r"^(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
+    r"^(?:[^:?]{2,30}:\s*)?"
+    r"(?P<kind>nghi dinh|thong tu|quyet dinh|nghi quyet|cong van|chi thi|to trinh|ke hoach)\s+"
     r"(?!so\b|von\b|thu\b|chi\b|nam\b|giao\b|xuat\b|nhap\b|giai ngan)[^%]{12,}$"
+)
+_ARTICLE = re.compile(
+    r"\b(?:dieu|khoan|chuong|phu luc|bieu mau|mau)\s+(?:so\s+)?(?:nao|may)\b"
+    r"|\b(?:dieu|khoan|mau)\s+(?:so\s+)?(?:bao nhieu|gi)\b(?!\s+tien)"
 )
 _DATE = re.compile(
     r"\b(?:ngay nao|ngay may|hom nao|bua nao|khi nao|bao gio|luc nao|hoi nao"
@@ -38,8 +43,8 @@ _DATE = re.compile(
     r"|ngay thang|ngay ban hanh|ngay ky|ngay hieu luc|thang may|when"
     r"|giai doan nao|ky nao|nhiem ky nao)\b"
     r"|\b(?:ngay|nam) bao nhieu\W*$"
-    r"|^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)"
 )
+_DEADLINE = re.compile(r"^(?:ngay|han chot|han cuoi|han|deadline)\s(?!muc)")
 _RANK = re.compile(
     r"\b(?:(?:xep\s+)?(?:thu\s+)?hang\s+(?:may|bao nhieu|thu may)|thu\s+may|xep\s+thu|dung\s+thu"
     r"|thu hang"
@@ -67,6 +72,9 @@ _LIST = re.compile(
     r"|\bnhung dau\b|\b(?:gom|bao gom)\b.*\b(?:nao|gi|ai)\b"
     r"|\b(?:liet ke|ke ten|nhung gi|nhung ai|danh sach|gom co)\b"
 )
+_LISTED = re.compile(r"^(?:cac|nhung|danh sach|ten cac)\s")
+"""A question that begins so asks for several things, unless it asks how many."""
+
 _TEXT = re.compile(
     r"\b(?:nhu the nao|the nao|ra sao|la gi|lam gi|nhu nao|viec gi|noi dung gi|gi|dia chi)\b"
     r"|\bkhong\W*$"
@@ -82,7 +90,7 @@ _MONEY_HEAD = re.compile(
 _MONEY_COUNTED = re.compile(
     r"\b(?:thu|chi|tieu|het|ton|mat|tri gia|gop|no)\s+(?:duoc\s+|ve\s+)?bao nhieu\b(?!\s+(?:ngay"
     r"|thang|nam|gio|phan tram|%))|"
-    r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue|thu ngan sach"
+    r"\b(?:bao nhieu|may|so)\s+(?:von|tien|kinh phi|ngan sach|doanh thu|thue(?! bao)|thu ngan sach"
     r"|chi ngan sach|do la)\b"
 )
 MEASURES = frozenset(
@@ -97,6 +105,7 @@ class Form(StrEnum):
 
     FIGURE = "figure"
     DOCUMENT = "document"
+    ARTICLE = "article"
     DATE = "date"
     NAME = "name"
     LIST = "list"
@@ -108,13 +117,15 @@ def form_of(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
     """The form of the answer, the kinds of figure it can be, the kind of document asked for."""
     if _REASON.search(plain):
         return Form.REASON, frozenset(), None
+    if _ARTICLE.search(plain):
+        return Form.ARTICLE, frozenset({FigureKind.ARTICLE}), None
     if _ASKS_PERCENT.search(plain):
         return Form.FIGURE, frozenset({FigureKind.PERCENT}), None
     document = _DOCUMENT.search(plain)
     if document and not (_MANY.search(plain) and "so" not in document.group().split()):
         kind = next((k for k in document.groups() if k), None)
         return Form.DOCUMENT, frozenset({FigureKind.DOCUMENT_NUMBER}), kind
-    if _DATE.search(plain):
+    if _DATE.search(plain) or (_DEADLINE.search(plain) and not _MANY.search(plain)):
         return Form.DATE, frozenset({FigureKind.DATE}), None
     if _RANK.search(plain):
         return Form.FIGURE, frozenset({FigureKind.RANK, FigureKind.RATIO, FigureKind.COUNT}), None
@@ -129,6 +140,8 @@ def _form_of_rest(plain: str) -> tuple[Form, frozenset[FigureKind], str | None]:
         if percent:
             return Form.FIGURE, SHARES, None
         return Form.FIGURE, _measured_kinds(plain), None
+    if _LISTED.search(plain) and not percent:
+        return Form.LIST, frozenset(), None
     for form, pattern in ((Form.LIST, _LIST), (Form.NAME, _NAME), (Form.TEXT, _TEXT)):
         if pattern.search(plain):
             return form, frozenset(), None
@@ -151,6 +164,12 @@ def _measured_kinds(plain: str) -> frozenset[FigureKind]:
         return AMOUNTS
     money = _MONEY_HEAD.search(plain) and not roles_asked(plain) - {Role.TARGET}
     return frozenset({FigureKind.MONEY}) if money else MEASURES
+
+
+def is_strict(plain: str) -> bool:
+    """Whether the words themselves say the kind of figure, and not only what the indicator is."""
+    asked = (_ASKS_PERCENT, _PERCENT, _MONEY, _MONEY_COUNTED, _MANY, _COUNT)
+    return any(pattern.search(plain) for pattern in asked)
 
 
 def asks_date(plain: str) -> bool:

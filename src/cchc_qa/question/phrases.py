@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from cchc_qa.text.lexicon import abbreviations, contrasts, thesaurus, units
-from cchc_qa.text.normalise import key
+from cchc_qa.text.lexicon import abbreviations, contrasts, stopwords, thesaurus, units
+from cchc_qa.text.normalise import fold, key
 from cchc_qa.text.tokens import keys_of, tokens
 
 Phrase = tuple[str, ...]
@@ -61,7 +61,7 @@ def same_phrases(folded_phrase: Phrase) -> tuple[Phrase, ...]:
 def _groups(folded: bool) -> dict[Phrase, tuple[Phrase, ...]]:
     """Each known phrase → the other phrases of its groups."""
     groups = [tuple(g) for g in thesaurus()]
-    groups += [(short, *(key(x) for x in long)) for short, long in abbreviations().items()]
+    groups += [(short, key(x)) for short, long in abbreviations().items() for x in long]
     return _index_groups(groups, folded)
 
 
@@ -70,9 +70,22 @@ def _index_groups(groups: list[tuple[str, ...]], folded: bool) -> dict[Phrase, t
     for group in groups:
         phrases = [_phrase(p, folded) for p in group]
         for phrase in phrases:
-            others = found.setdefault(phrase, [])
-            others.extend(p for p in phrases if p != phrase and p not in others)
+            for asked in {phrase, _bare(phrase, folded)}:
+                others = found.setdefault(asked, [])
+                others.extend(p for p in phrases if p != asked and p not in others)
     return {phrase: tuple(others) for phrase, others in found.items() if phrase}
+
+
+def _bare(phrase: Phrase, folded: bool) -> Phrase:
+    """A phrase as a question has it: the question's own stop words are gone."""
+    left = tuple(w for w in phrase if w not in _function_words(folded))
+    return left if len(left) > 1 else phrase
+
+
+@cache
+def _function_words(folded: bool) -> frozenset[str]:
+    words = (w for w in stopwords("vi") if " " not in w)
+    return frozenset(fold(w) if folded else w for w in words)
 
 
 def _phrase(text: str, folded: bool) -> Phrase:
@@ -82,10 +95,14 @@ def _phrase(text: str, folded: bool) -> Phrase:
 # --- in contrast --------------------------------------------------------------------------------
 
 
-def named_contrasts(keys: Phrase, folded: bool) -> tuple[Contrast, ...]:
+def named_contrasts(
+    keys: Phrase, folded: bool, others: tuple[Alternative, ...]
+) -> tuple[Contrast, ...]:
+    """The contrasts of which the question names a member, in whatever words."""
+    same = {p for a in others for p in a.phrases}
     found: list[Contrast] = []
     for group in _contrast_phrases(folded):
-        named = _longest(tuple(p for p in group if _contains(keys, p)))
+        named = _longest(tuple(p for p in group if _contains(keys, p) or p in same))
         if named and len(named) < len(group):
             found.append(Contrast(named, tuple(p for p in group if p not in named)))
     return tuple(found)

@@ -9,6 +9,8 @@ from cchc_qa.text.lexicon import stopwords
 from cchc_qa.text.normalise import fold
 
 _LONGEST_STOP = 5
+_FOLDED_QUESTIONS = frozenset({"may", "dau"})
+"""Question words that without accents are also «máy» and «đầu»."""
 
 
 def content(keys: Phrase, folded: bool, *, english: bool) -> list[int]:
@@ -32,7 +34,7 @@ def _stop_length(keys: Phrase, position: int, stops: dict[Phrase, str], folded: 
     for length in range(min(_LONGEST_STOP, len(keys) - position), 0, -1):
         kind = stops.get(keys[position : position + length])
         if kind is not None:
-            asks = kind == "question" and not (folded and keys[position] == "may")
+            asks = kind == "question" and not (folded and keys[position] in _FOLDED_QUESTIONS)
             held = length == 1 and not asks and _in_known_term(keys, position, folded)
             return 0 if held else length
     return 0

@@ -8,6 +8,7 @@ from cchc_qa.errors import EmptyFile
 from cchc_qa.read import legacy, wordtable
 from cchc_qa.read.clean import clean_line
 from cchc_qa.read.compose import Paragraph, Part, Source, Words, compose
+from cchc_qa.read.joining import with_joined_tables
 from cchc_qa.read.numbering import Numbering
 from cchc_qa.read.package import Element, Package, W
 from cchc_qa.read.runs import chosen, text_of
@@ -34,7 +35,7 @@ def read_docx(data: bytes, source: Source) -> Document:
     parts = list(reader.parts(body)) if body is not None else []
     parts += reader.footnotes(package.part("footnotes.xml"))
     legacy.refuse("\n".join(reader.raw), source.name)
-    document = compose(source, parts)
+    document = compose(source, with_joined_tables(parts))
     if not document.text.strip():
         raise EmptyFile(
             "không có chữ nào.",

@@ -10,6 +10,7 @@ from cchc_qa.read import markdown
 from cchc_qa.read.clean import clean_line
 from cchc_qa.read.compose import Grid, Paragraph, Part, Source, Words, compose
 from cchc_qa.read.decode import decode
+from cchc_qa.read.joining import with_joined_tables
 from cchc_qa.read.pipes import grid, with_tables
 from cchc_qa.read.words import begins_small, ends_sentence, joint, marker_kind
 from cchc_qa.types import Document
@@ -30,7 +31,7 @@ def read_plain(data: bytes, source: Source) -> Document:
     parts = markdown.parts_of(raw) if source.format == "md" else _paragraphs(raw)
     if not any(isinstance(part, Grid) or part.words.text for part in parts):
         raise EmptyFile("không có chữ nào.", file=source.name, remedy="Kiểm tra lại tệp gốc.")
-    return compose(source, parts)
+    return compose(source, with_joined_tables(parts))
 
 
 def _paragraphs(raw: str) -> list[Part]:

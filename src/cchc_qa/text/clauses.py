@@ -18,7 +18,7 @@ _EMPTY_WORDS = frozenset({
     "cùng", "kỳ", "kế", "hoạch", "dự", "toán", "tiêu", "năm", "trước",
     "xuống", "lên", "nay",
 })  # fmt: skip
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER})
+_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 
 
 def is_measure(quantity: Quantity) -> bool:

@@ -37,7 +37,8 @@ _PERCENT_RANGE_TAIL = re.compile(rf"\s?(?:-|–|đến|tới)\s?({NUMBER})\s?(?:
 
 _MULTIPLIER = re.compile(r"\s?(nghìn|ngàn|triệu|tỷ|tỉ)\b(?:\s+(tỷ|tỉ|triệu)\b)?", re.IGNORECASE)
 _CURRENCY = re.compile(
-    r"\s?(đồng(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?|vnđ|vnd|usd|đô la mỹ|đô la|euro|eur|yên)\b"
+    r"\s?(đồng(?:/[^\W\d_]+(?=/))*(?:/[^\W\d_]+(?:\s[^\W\d_]+)?)?"
+    r"|vnđ|vnd|usd|đô la mỹ|đô la|euro|eur|yên)\b"
     r"|\s?đ(?=[\s.,;)/]|$)",
     re.IGNORECASE,
 )

@@ -16,6 +16,11 @@ _MONTHS = re.compile(
     r"\b(?P<n>3|6|9|06|09|03|ba|sau|chin|first six|first nine|six|nine)\s*(?:thang|months?)\b"
     rf"(?:\s*(?P<end>dau|cuoi)\s*nam)?{_YEAR}"
 )
+_PART = re.compile(
+    r"\b(?P<part>nua (?:nam )?dau nam|nua nam dau|nua dau|nua cuoi nam|nua nam cuoi"
+    r"|quy dau(?: nam)?"
+    rf"|quy cuoi(?: nam)?)\b{_YEAR}"
+)
 _MONTH = re.compile(rf"\bthang\s*(?P<n>1[0-2]|0?[1-9])\b{_YEAR}")
 _YEAR_ALONE = re.compile(r"\b(?:ca\s+)?(?:nam|year)\s*(?P<year>(?:19|20)\d\d)\b")
 _BARE_YEAR = re.compile(r"(?<![\d/.,-])(?P<year>20[0-4]\d)(?![\d/.,%-]*\d)")
@@ -88,6 +93,14 @@ def _months(match: re.Match[str], span: Span) -> PeriodMention:
     return PeriodMention(span, _year(match), 1, number)
 
 
+def _part(match: re.Match[str], span: Span) -> PeriodMention:
+    """«nửa đầu năm», «quý cuối năm»: by which end, and how much of the year."""
+    months = 3 if match["part"].startswith("quy") else 6
+    if "dau" in match["part"].split():
+        return PeriodMention(span, _year(match), 1, months)
+    return PeriodMention(span, _year(match), 13 - months, 12)
+
+
 def _month(match: re.Match[str], span: Span) -> PeriodMention:
     number = int(match["n"])
     return PeriodMention(span, _year(match), number, number)
@@ -100,6 +113,7 @@ def _whole_year(match: re.Match[str], span: Span) -> PeriodMention:
 _READERS = (
     (_QUARTER, _quarter),
     (_QUARTER_WORD, _quarter_word),
+    (_PART, _part),
     (_MONTHS, _months),
     (_MONTH, _month),
     (_YEAR_ALONE, _whole_year),

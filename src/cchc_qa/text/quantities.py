@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from cchc_qa.text.articles import articles
 from cchc_qa.text.claims import Claims, Quantity
 from cchc_qa.text.dates import bare_years, dates, times
 from cchc_qa.text.measures import measures
@@ -16,6 +17,7 @@ from cchc_qa.text.references import document_numbers, links, references, telepho
 
 _RECOGNISERS: tuple[Callable[[str, Claims], Iterator[Quantity]], ...] = (
     links,
+    articles,
     document_numbers,
     dates,
     times,

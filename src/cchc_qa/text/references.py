@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from cchc_qa.text.claims import Claims, Quantity
 from cchc_qa.text.measures import is_measured, is_ranked
+from cchc_qa.text.normalise import LOWER, UPPER
 from cchc_qa.text.units import unit_at
 from cchc_qa.types import FigureKind, Span
 
@@ -103,6 +104,8 @@ def references(text: str, claimed: Claims) -> Iterator[Quantity]:
     return iter(())
 
 
+_NAME_BEFORE = re.compile(rf"[^.:;\s]\s+[{UPPER}][{LOWER}]+\s+$")
+
 Rule = Callable[[re.Match[str]], bool]
 """Whether what looks like a reference is a figure after all."""
 
@@ -112,6 +115,12 @@ def ranks(match: re.Match[str]) -> bool:
     return _RANK_MASK.match(match.group()) is not None and is_ranked(
         match.string, _number(match).start()
     )
+
+
+def counts_behind_a_name(match: re.Match[str]) -> bool:
+    """«huyện Vàm Trà (04)» counts, «(04) Rà soát …» and «mục (1)» number."""
+    before = match.string[: match.start()]
+    return match.group().startswith("(") and _NAME_BEFORE.search(before) is not None
 
 
 def counts_sets(match: re.Match[str]) -> bool:
@@ -159,6 +168,7 @@ def is_too_high(match: re.Match[str]) -> bool:
 RULES: tuple[Rule, ...] = (
     ranks,
     counts_sets,
+    counts_behind_a_name,
     in_compound,
     is_share_or_sum,
     same_period,

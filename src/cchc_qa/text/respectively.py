@@ -57,8 +57,9 @@ class Part:
 def parts(text: str, found: Sequence[Quantity]) -> dict[int, Part]:
     """For the position of each figure that «lần lượt» distributes, its part."""
     result: dict[int, Part] = {}
+    runs = series(text, found) if _RESPECTIVELY.search(text) else []
     for match in _RESPECTIVELY.finditer(text):
-        for run in series(text, found):
+        for run in runs:
             spans = _before(text, match, found, run) or _behind(text, match, found, run)
             if spans:
                 changes = _all_change(text, spans, match, found[run[0]])

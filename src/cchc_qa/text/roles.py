@@ -121,5 +121,17 @@ def plans(headings: list[str]) -> bool:
     return False
 
 
+_SETS_OUT = re.compile(
+    r"^\W*(?:\d+\W+)?(?:(?:phấn đấu|quyết tâm|tiếp tục)\s+)?"
+    r"(?:đưa|nâng|kéo giảm|phấn đấu|bảo đảm|đảm bảo)\b"
+)
+
+
+def sets_out(words: str) -> bool:
+    """Whether a sentence begins as a thing to do («Đưa tỷ lệ … lên 80%, …») and none says it is
+    done: then all its figures are aims."""
+    return _SETS_OUT.match(key(words)) is not None and not says_done(words)
+
+
 def says_done(words: str) -> bool:
     return _DONE.search(key(words)) is not None

@@ -13,7 +13,7 @@ _COORDINATOR = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s(?:và|cùng)\s+)", re.IG
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 """«1.036 hồ sơ (tăng 5%) và 4.718 hồ sơ»: a bracket says something of one figure of the series."""
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER})
+_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _LIKE_A_COUNT = frozenset({FigureKind.COUNT, FigureKind.PERCENT, FigureKind.MONEY})
 
 Series = tuple[int, ...]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from cchc_qa.text.claims import Quantity
 from cchc_qa.text.clauses import content_words, is_measure, names_something, trimmed
@@ -36,9 +37,24 @@ _BEFORE_NOUN = re.compile(
 )
 _NOT_COUNTED = frozenset({
     "chỉ số", "điểm", "số", "kỳ", "cấp", "lần", "kết quả", "nội dung", "lĩnh vực", "giải pháp",
+    "kế hoạch", "chỉ tiêu", "mục tiêu", "báo cáo",
     "tỉnh", "huyện", "xã", "phường", "thôn", "ấp", "khóm", "trường", "sở",
 })  # fmt: skip
 """Units that, at the head of a label, name what is described rather than what is counted."""
+
+_ONE_SYLLABLE = frozenset({
+    "đơn", "người", "lượt", "thẻ", "phiếu", "cuộc", "lớp", "tin", "hộ", "khẩu", "xe", "tổ", "đoàn",
+})  # fmt: skip
+_OTHER_WORD = re.compile(
+    r"(?:đơn giản|hộ tịch|hộ khẩu|hộ chiếu|hộ lý|tin học|tin cậy|lớp lang|xe cộ|tổ chức|đoàn kết)\b"
+)
+"""Other one-syllable units begin other words too often: «giải quyết», «ban hành», «số hóa»."""
+
+_RANKING = frozenset({"xếp", "hạng", "thứ", "đứng", "vị", "trí", "bậc"})
+_FARTHEST = 1500
+_TRIED = 30
+"""Characters, and figures or colons: what a figure speaks of stands no farther before it, so that
+the search ends in time on any text."""
 
 _COUNTS = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
@@ -70,6 +86,8 @@ def with_subjects(words: str, found: Sequence[Found]) -> list[Found]:
 def _subject(words: str, before: Sequence[Found], item: Found) -> Span | None:
     if item.part is not None:
         return item.part.head
+    if bracketed := _bracketed(words, before, item):
+        return bracketed
     part = _PART.match(key(item.label.of(words))) is not None
     if not part:
         sibling = _sibling(words, before, item)
@@ -77,13 +95,41 @@ def _subject(words: str, before: Sequence[Found], item: Found) -> Span | None:
             return sibling.subject
         if item.role is Role.ACTUAL and _stands_alone(words, before, item):
             return _lead(words, item.label.start)
-    for earlier in reversed(before):
+    for earlier in reversed(before[-_TRIED:]):
         between = words[earlier.quantity.span.end : item.quantity.span.start]
         if not part and ";" in between:
             break
+        if not is_measure(earlier.quantity) and _in_closed_aside(words, earlier, item):
+            continue
         if _can_be_spoken_of(words, earlier):
-            return _clause(earlier)
+            elliptic = earlier.subject is not None and not _naming_words(words, earlier)
+            return earlier.subject if elliptic else _clause(earlier)
     return _lead(words, item.label.start)
+
+
+def _in_closed_aside(words: str, earlier: Found, item: Found) -> bool:
+    """«(tăng 1 điểm so với năm 2023), xếp hạng 12»: nothing behind the bracket is said of it."""
+    opened = words.rfind("(", 0, earlier.quantity.span.start)
+    if opened < 0 or ")" in words[opened : earlier.quantity.span.start]:
+        return False
+    return ")" in words[earlier.quantity.span.end : item.quantity.span.start]
+
+
+def _bracketed(words: str, before: Sequence[Found], item: Found) -> Span | None:
+    """«trong đó 12 xã đạt chuẩn (85,7%)»: all that is said of the figure right before a bracket."""
+    last = before[-1] if before else None
+    bracket = words.rfind("(", 0, item.label.start + 1)
+    if last is None or words[bracket + 1 : item.label.start].strip() or bracket < 0:
+        return None
+    between = words[last.quantity.span.end : bracket]
+    if last.quantity.span.end > bracket or re.search(r"[,;)]|\svà\s", between):
+        return None
+    if last.role is not Role.ACTUAL or not is_measure(last.quantity):
+        return None
+    if last.part is not None:
+        return last.label
+    start = last.label.start if len(last.label) else last.quantity.span.start
+    return trimmed(words, start, bracket)
 
 
 def _can_be_spoken_of(words: str, earlier: Found) -> bool:
@@ -124,9 +170,16 @@ def _stands_alone(words: str, before: Sequence[Found], item: Found) -> bool:
     """Whether a label names an indicator by itself. Of a bare count it must say what is counted,
     where what was said before does («Rà 22 văn bản, đề nghị bỏ 15»)."""
     label = item.label.of(words)
-    if len(content_words(label)) < 2:
+    if len(_naming_words(words, item)) < 2:
         return False
     return not (is_bare(item.quantity) and not noun_of(label) and _head_counts(words, before, item))
+
+
+def _naming_words(words: str, item: Found) -> list[str]:
+    """The words of a label that name an indicator: «xếp thứ» says only that a rank follows."""
+    named = content_words(item.label.of(words))
+    ranked = item.quantity.kind is FigureKind.RANK
+    return [w for w in named if w not in _RANKING] if ranked else named
 
 
 def _head_counts(words: str, before: Sequence[Found], item: Found) -> bool:
@@ -150,7 +203,9 @@ def _inherited_unit(words: str, before: Sequence[Found], item: Found) -> str:
         return ""
     within = [f for f in before if item.subject.holds(f.quantity.span) and is_measure(f.quantity)]
     if not within:
-        return noun_of(item.subject.of(words))
+        beside = before[-1] if before and before[-1].subject == item.subject else None
+        unit = _unit_of(words, beside) if beside and beside.quantity.kind in _COUNTS else ""
+        return noun_of(item.subject.of(words)) or unit
     return _unit_of(words, within[-1]) if within[-1].quantity.kind in _COUNTS else ""
 
 
@@ -167,7 +222,14 @@ def noun_of(label: str) -> str:
     unit, end = unit_at(label, start.end() if start else 0)
     named = label[end:].lstrip()[:1].isupper()
     counts = units().get(key(unit), "count") == "count" and key(unit) not in _NOT_COUNTED
-    return unit if unit and counts and not named else ""
+    return unit if unit and counts and _is_noun(label, end, unit) and not named else ""
+
+
+def _is_noun(label: str, end: int, unit: str) -> bool:
+    """Whether what looks like a unit is the whole word: «hộ nghèo», not «hộ tịch»."""
+    if " " in unit or unit.isupper():
+        return True
+    return key(unit) in _ONE_SYLLABLE and not _OTHER_WORD.match(key(label), end - len(unit))
 
 
 def _holds_value(words: str, colon: int) -> bool:
@@ -177,8 +239,9 @@ def _holds_value(words: str, colon: int) -> bool:
 
 def _lead(words: str, before: int) -> Span | None:
     """The stretch that a colon or an open bracket before the label attaches it to."""
-    opened = [m.start() for m in _LEAD.finditer(words) if m.start() < before]
-    for position in reversed(opened):
+    near = _LEAD.finditer(words, max(0, before - _FARTHEST))
+    opened = [m.start() for m in takewhile(lambda m: m.start() < before, near)]
+    for position in reversed(opened[-_TRIED:]):
         if words[position] == "(" and words.count(")", position, before):
             continue
         over_semicolon = words[position] == ":" and ";" in words[position:before]
@@ -192,7 +255,8 @@ def _lead(words: str, before: int) -> Span | None:
 
 def _clause_start(words: str, position: int) -> int:
     """Behind the last semicolon, full stop or bracket still open before a position."""
-    start = max((m.end() for m in _CLAUSE_BEGINS.finditer(words, 0, position)), default=0)
+    first = max(0, position - _FARTHEST)
+    start = max((m.end() for m in _CLAUSE_BEGINS.finditer(words, first, position)), default=first)
     bracket = words.rfind("(", start, position)
     if bracket >= 0 and ")" not in words[bracket:position]:
         return bracket + 1

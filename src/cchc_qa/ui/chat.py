@@ -11,10 +11,14 @@ from typing import Any
 
 from fastapi import FastAPI
 
-from cchc_qa.ui.desk import MAX_QUESTION, Desk, Turn
+from cchc_qa.alternatives import MOST as MOST_OTHERS
+from cchc_qa.ui.desk import MAX_QUESTION, Desk, Turn, alternatives_of
 from cchc_qa.ui.examples import MOST
 from cchc_qa.ui.page import TITLE
 from cchc_qa.ui.view import banner, conversation
+from cchc_qa.wording import or_else
+
+Turns = tuple[Turn, ...]
 
 _KEPT = 30
 """Turns of a conversation kept in the page."""
@@ -80,11 +84,16 @@ def _blocks(gr: Any, desk: Desk) -> Any:
             button = gr.Button("Hỏi", variant="primary", elem_id="send", scale=0, min_width=88)
         with gr.Row(elem_id="examples"):
             offered = [gr.Button(visible=False, size="sm", min_width=0) for _ in range(MOST)]
+        with gr.Row(elem_id="others"):
+            others = [gr.Button(visible=False, size="sm", min_width=0) for _ in range(MOST_OTHERS)]
         shown = _html(gr, "conversation")
         quiet = {"show_progress": "hidden", "api_visibility": "private"}
-        gr.on([box.submit, button.click], _asker(desk), [box, turns], [shown, turns, box], **quiet)
+        told = [shown, turns, box, *others]
+        gr.on([box.submit, button.click], _asker(gr, desk), [box, turns], told, **quiet)
         for example in offered:
-            example.click(_asker(desk), [example, turns], [shown, turns, box], **quiet)
+            example.click(_asker(gr, desk), [example, turns], told, **quiet)
+        for number, other in enumerate(others):
+            other.click(_chooser(gr, desk, number), [turns], told, **quiet)
         blocks.load(_opener(gr, desk), None, [head, *offered], **quiet)
     return blocks
 
@@ -109,14 +118,33 @@ def _box(gr: Any) -> Any:
     )
 
 
-def _asker(desk: Desk) -> Callable[[object, tuple[Turn, ...]], tuple[str, tuple[Turn, ...], str]]:
-    def ask(question: object, turns: tuple[Turn, ...]) -> tuple[str, tuple[Turn, ...], str]:
+def _asker(gr: Any, desk: Desk) -> Callable[[object, Turns], list[object]]:
+    def ask(question: object, turns: Turns) -> list[object]:
         words = question.strip() if isinstance(question, str) else ""
-        if words:
-            turns = (desk.ask(words), *turns)[:_KEPT]
-        return conversation(turns), turns, ""
+        return _asked(gr, desk, words, turns)
 
     return ask
+
+
+def _chooser(gr: Any, desk: Desk, number: int) -> Callable[[Turns], list[object]]:
+    """Asks what the newest turn offers under a number; the browser sends no words of it."""
+
+    def choose(turns: Turns) -> list[object]:
+        offered = alternatives_of(turns)
+        words = offered[number].question if number < len(offered) else ""
+        return _asked(gr, desk, words, turns)
+
+    return choose
+
+
+def _asked(gr: Any, desk: Desk, words: str, turns: Turns) -> list[object]:
+    """The conversation with one more turn, and the buttons of what it may have meant instead."""
+    if words:
+        turns = (desk.ask(words), *turns)[:_KEPT]
+    offered = alternatives_of(turns)[:MOST_OTHERS]
+    spare = [gr.Button(visible=False)] * (MOST_OTHERS - len(offered))
+    buttons = [gr.Button(or_else(other), visible=True) for other in offered]
+    return [conversation(turns), turns, "", *buttons, *spare]
 
 
 def _opener(gr: Any, desk: Desk) -> Callable[[], list[object]]:

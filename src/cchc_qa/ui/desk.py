@@ -18,7 +18,7 @@ from cchc_qa.errors import (
     IndexNotFound,
 )
 from cchc_qa.index.store import OpenIndex, current_name
-from cchc_qa.types import Answer, Period
+from cchc_qa.types import Alternative, Answer, Period
 from cchc_qa.ui.examples import examples
 from cchc_qa.ui.pictures import Pictures
 from cchc_qa.ui.proof import Proof, near_of, proof_of
@@ -52,6 +52,12 @@ class Turn:
     proof: Proof | None = None
     near: tuple[Proof, ...] = ()
     problem: str | None = None
+
+
+def alternatives_of(turns: tuple[Turn, ...]) -> tuple[Alternative, ...]:
+    """What the newest question may have meant instead."""
+    answer = turns[0].answer if turns else None
+    return answer.alternatives if answer else ()
 
 
 @dataclass(frozen=True, slots=True)

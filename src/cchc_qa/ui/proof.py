@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_qa.index.store import OpenIndex
-from cchc_qa.types import Answer, Citation, Hit, Report, Span
+from cchc_qa.types import Answer, CellPlace, Citation, Hit, Report, Span
 from cchc_qa.ui.pictures import PageOffer, Pictures
-from cchc_qa.wording import joined, source_name
+from cchc_qa.wording import joined, readable, source_name
 
 _NEIGHBOUR = 320
 """Characters shown of the sentence before and of the one after."""
@@ -50,6 +50,7 @@ class Proof:
     before: str = ""
     after: str = ""
     picture: Picture | None = None
+    table: CellPlace | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,11 @@ def proof_of(answer: Answer, index: OpenIndex, pictures: Pictures) -> Proof | No
         page=page,
         paragraph=cited.paragraph,
         pieces=tuple(_pieces(shown.text, Span(cited.start, cited.end), figure)),
-        parent=" … ".join(c.quote for c in parents),
+        parent="" if cited.table else " … ".join(c.quote for c in parents),
         before=before,
         after=after,
         picture=_picture(shown, pictures, page, [cited, *parents], figure),
+        table=cited.table,
     )
 
 
@@ -140,17 +142,22 @@ def _is_title(cited: Citation, report: Report) -> bool:
 
 
 def _pieces(text: str, passage: Span, figure: Span | None) -> Iterator[Piece]:
-    """The passage on one line, cut at the figure's ends; blanks beside the figure stay."""
+    """The passage on one line, cut at the figure's ends; blanks beside the figure stay, and the
+    ends of a table's cells are lines between them."""
     if figure is None:
-        yield Piece(joined(passage.of(text)))
+        yield Piece(readable(passage.of(text)))
         return
     before = Span(passage.start, figure.start).of(text)
     after = Span(figure.end, passage.end).of(text)
-    blank_before = " " if before[-1:].isspace() else ""
-    blank_after = " " if after[:1].isspace() else ""
-    yield Piece(joined(before) + blank_before)
+    yield Piece(readable(before) + _edge(before[len(before.rstrip()) :]))
     yield Piece(joined(figure.of(text)), figure=True)
-    yield Piece(blank_after + joined(after))
+    yield Piece(_edge(after[: len(after) - len(after.lstrip())]) + readable(after))
+
+
+def _edge(blank: str) -> str:
+    if "\t" in blank:
+        return " | "
+    return " " if blank else ""
 
 
 def _neighbours(report: Report, cited: Citation) -> tuple[str, str]:
@@ -158,8 +165,8 @@ def _neighbours(report: Report, cited: Citation) -> tuple[str, str]:
     text = report.document.text
     before = [s for s in report.sentences if s.span.end <= cited.start]
     after = next((s for s in report.sentences if s.span.start >= cited.end), None)
-    earlier = joined(before[-1].span.of(text)) if before else ""
-    later = joined(after.span.of(text)) if after else ""
+    earlier = readable(before[-1].span.of(text)) if before else ""
+    later = readable(after.span.of(text)) if after else ""
     if len(earlier) > _NEIGHBOUR:
         earlier = "… " + earlier[-_NEIGHBOUR:].partition(" ")[2]
     if len(later) > _NEIGHBOUR:

@@ -14,6 +14,7 @@ from cchc_qa.types import Answer, Reason, Verdict
 from cchc_qa.ui.desk import Shelf, Turn
 from cchc_qa.ui.page import TITLE
 from cchc_qa.ui.proof import Proof
+from cchc_qa.wording import capitalised, cell_name
 
 _BLANK = re.compile(r"\s")
 
@@ -22,6 +23,7 @@ _LONG_VALUE = 22
 
 _REASONS = {
     Reason.NOT_IN_REPORTS: "Các báo cáo không nêu nội dung này.",
+    Reason.SIMILAR_ONLY: "Các báo cáo chỉ nêu nội dung gần giống.",
     Reason.NO_REPORT_FOR_PERIOD: "Chưa có báo cáo của kỳ này.",
     Reason.NO_REPORT_FOR_PLACE: "Chưa có báo cáo của nơi này.",
     Reason.OFF_TOPIC: "Câu hỏi không thuộc nội dung các báo cáo.",
@@ -142,6 +144,7 @@ def _passage(proof: Proof) -> str:
         f"<mark>{_text(p.text)}</mark>" if p.figure else _text(p.text) for p in proof.pieces
     )
     lines = [
+        _paragraph("context", capitalised(cell_name(proof.table)) if proof.table else ""),
         _paragraph("context", proof.parent),
         _paragraph("context", proof.before),
         f'<p class="quote">{quote}</p>',
