@@ -102,7 +102,7 @@ def _term(figure: Figure, text: str, unit: str) -> _Term | None:
     if number is None or figure.value is None:
         return None
     if fold(figure.unit) in _BILLIONS and fold(unit) in _MILLIONS:
-        return _Term(figure.value * _STEP, f"{number} × {written(_STEP)}")
+        return _Term(figure.value.scaleb(3), f"{number} × {written(_STEP)}")
     return _Term(figure.value, number)
 
 

@@ -126,16 +126,11 @@ def _of_times(asked: _Asked) -> Comparison | None:
     mentions = times.named_times(asked.text)
     own = asked.periods()
     pair = times.side_by_side(asked.text, mentions, loosely=asked.explicit)
-    if pair and not _holds_base(asked.text):
+    if pair and not times.names_base(asked.text):
         return _named_side_by_side(asked, times.dated(pair, mentions, own))
     if asked.explicit and (base := times.base(asked.text, mentions, own)):
         return _against_base(asked, base)
     return None
-
-
-def _holds_base(text: str) -> bool:
-    """«quý III và 9 tháng so với cùng kỳ» compares each with the year before: not understood."""
-    return times.base(text, (), [Period(2000)]) is not None
 
 
 def _named_side_by_side(asked: _Asked, pair: tuple[PeriodMention, ...]) -> Comparison | None:

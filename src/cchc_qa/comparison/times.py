@@ -58,11 +58,14 @@ def _frames(text: str, mentions: Sequence[PeriodMention], index: int) -> bool:
 
 
 def dated(
-    mentions: Iterable[PeriodMention], all_: Iterable[PeriodMention], own: Sequence[Period]
+    mentions: Sequence[PeriodMention], all_: Iterable[PeriodMention], own: Sequence[Period]
 ) -> tuple[PeriodMention, ...]:
-    """The mentions with the year left out that another names, or the newest that has them."""
+    """The mentions with the year left out: that of another, the newest that has them, or that of
+    the one beside it."""
     shared = next((m.year for m in all_ if m.year), None)
-    return tuple(m if m.year else replace(m, year=shared or _newest_year(m, own)) for m in mentions)
+    years = [m.year or shared or _newest_year(m, own) for m in mentions]
+    beside = next((y for y in years if y), None)
+    return tuple(replace(m, year=y or beside) for m, y in zip(mentions, years, strict=True))
 
 
 def _newest_year(mention: PeriodMention, own: Sequence[Period]) -> int | None:
@@ -81,15 +84,27 @@ def newest(own: Iterable[Period]) -> Period | None:
 
 def base(text: str, mentions: Sequence[PeriodMention], own: Sequence[Period]) -> Base | None:
     """«so với cùng kỳ», «so với quý trước», «so với quý II»: the time that is held against."""
+    if match := _named_base(text):
+        span = Span(*match.span())
+        outside = [m for m in mentions if not span.holds(m.span)]
+        read = _a_year_before if match.re is _YEAR_BEFORE else _a_step_before
+        return read(match, outside, own)
+    if len(mentions) == 1 and _BASE_BEFORE.search(plain(text)[: mentions[0].span.start]):
+        return _held_against(mentions[0], own)
+    return None
+
+
+def names_base(text: str) -> bool:
+    """Whether it is named by its distance: «so với cùng kỳ», «so với quý trước»."""
+    return _named_base(text) is not None
+
+
+def _named_base(text: str) -> re.Match[str] | None:
     folded = plain(text)
-    for pattern, read in ((_YEAR_BEFORE, _a_year_before), (_STEP_BEFORE, _a_step_before)):
+    for pattern in (_YEAR_BEFORE, _STEP_BEFORE):
         match = pattern.search(folded)
         if match and _BASE_BEFORE.search(folded[: match.start()]):
-            span = Span(*match.span())
-            outside = [m for m in mentions if not span.holds(m.span)]
-            return read(match, outside, own)
-    if len(mentions) == 1 and _BASE_BEFORE.search(folded[: mentions[0].span.start]):
-        return _held_against(mentions[0], own)
+            return match
     return None
 
 
