@@ -111,10 +111,13 @@ def holds(answer: Answer, text_of: dict[str, str]) -> None:
     for cited in answer.citations:
         assert " ".join(text_of[cited.document][cited.start : cited.end].split()) == cited.quote
     quoted = {n for cited in answer.citations for n in NUMBERS.findall(cited.quote)}
-    for words in (answer.answer, answer.value or ""):
+    copied = answer.answer
+    for computed in answer.computed:
+        assert computed.shown in copied
+        copied = copied.replace(computed.shown, "")
+    for words in (copied, answer.value or ""):
         assert set(NUMBERS.findall(words)) <= quoted
-    text = text_of[answer.citations[0].document]
-    assert all(text[f.start : f.end] == f.text for f in answer.figures)
+    assert all(text_of[f.document][f.start : f.end] == f.text for f in answer.figures)
 
 
 # --- the right figure among its siblings --------------------------------------------------------
@@ -191,6 +194,72 @@ def test_a_question_without_a_period_says_which_report_was_taken(assistant: Assi
 )
 def test_home_is_meant_where_no_place_is_named(root: Path, home: str, question: str, value: str):
     assert Assistant(root, home=home).ask(question).value == value
+
+
+# --- comparisons --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "figures", "computed"),
+    [
+        (
+            "Tỷ lệ hồ sơ trực tuyến toàn trình An Giang quý III so với quý II tăng bao nhiêu?",
+            ["94,49%", "88,15%"],
+            "tăng 6,34 điểm phần trăm (tính: 94,49 − 88,15 = 6,34)",
+        ),
+        (
+            "Tỷ lệ hồ sơ trực tuyến toàn trình của An Giang so với quý trước?",
+            ["94,49%", "88,15%"],
+            "tăng 6,34 điểm phần trăm (tính: 94,49 − 88,15 = 6,34)",
+        ),
+        (
+            "Quý III An Giang đã mở bao nhiêu lớp tập huấn so với quý II?",
+            ["14 lớp tập huấn", "9 lớp tập huấn"],
+            "tăng 5 lớp tập huấn (tính: 14 − 9 = 5)",
+        ),
+        (
+            "So sánh tỷ lệ hồ sơ trực tuyến toàn trình của An Giang với Cà Mau",
+            ["94,49%", "70,07%"],
+            "cao hơn 24,42 điểm phần trăm (tính: 94,49 − 70,07 = 24,42)",
+        ),
+        (
+            "An Giang quý III: cấp xã giải quyết đúng hạn nhiều hơn cấp huyện bao nhiêu hồ sơ?",
+            ["51.907 hồ sơ", "36.481 hồ sơ"],
+            "nhiều hơn 15.426 hồ sơ (tính: 51.907 − 36.481 = 15.426)",
+        ),
+    ],
+)
+def test_two_figures_and_their_difference(
+    assistant: Assistant, question: str, figures: list[str], computed: str
+):
+    answer = assistant.ask(question)
+    assert [f.text for f in answer.figures] == figures, answer.explanation
+    assert computed in (answer.answer or "")
+    assert answer.value is None
+    holds(answer, texts(assistant.index))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "Tỷ lệ hồ sơ trực tuyến toàn trình An Giang quý III so với quý I tăng bao nhiêu?",
+            ("Quý I/2024", "94,49% (Quý III/2024; ag-q3.txt)"),
+        ),
+        (
+            "So sánh tỷ lệ hồ sơ trực tuyến toàn trình của An Giang và Cần Thơ",
+            ("Cần Thơ", "94,49% (An Giang; ag-q3.txt)"),
+        ),
+    ],
+)
+def test_one_figure_alone_is_no_comparison(
+    assistant: Assistant, question: str, told: tuple[str, str]
+):
+    missing, found = told
+    answer = assistant.ask(question)
+    assert (answer.verdict, answer.answer) == (Verdict.NOT_FOUND, None)
+    assert f"Không tìm thấy số liệu của {missing}." in (answer.explanation or "")
+    assert f"Đã tìm thấy: {found}." in (answer.explanation or "")
 
 
 # --- refusals -----------------------------------------------------------------------------------

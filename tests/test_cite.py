@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_qa.cite import ProofError, citation, cited_figure, proved
-from cchc_qa.types import Answer, Page, Report, Span, Verdict
+from cchc_qa.types import Answer, Computed, Page, Report, Span, Verdict
 
 REPORT = report(
     "BÁO CÁO",
@@ -128,6 +128,60 @@ def test_a_cited_figure_is_as_written_with_its_plain_value():
 def test_a_date_has_no_value():
     (date,) = REPORT.figures_of(RATE + 1)
     assert cited_figure(REPORT, date).value is None
+
+
+# --- what is computed ---------------------------------------------------------------------------
+
+
+def computed(text: str, value: str, formula: str, words: str | None = None) -> Answer:
+    """An answer with both percentages of the report and what is computed of them."""
+    shown = Computed(text, value, formula)
+    rate, rise = REPORT.figures_of(RATE)
+    return replace(
+        answer(words if words is not None else f"Đạt 94,49%: {shown.shown}."),
+        figures=(cited_figure(REPORT, rate), cited_figure(REPORT, rise)),
+        computed=(shown,),
+    )
+
+
+RIGHT = ("89,49 điểm phần trăm", "89.49", "94,49 − 5 = 89,49")
+
+
+def test_a_right_computation_from_quoted_figures_is_proved():
+    assert prove(computed(*RIGHT))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        computed("89,48 điểm phần trăm", "89.48", "94,49 − 5 = 89,48"),
+        computed("89,48 điểm phần trăm", "89.49", "94,49 − 5 = 89,49"),
+        computed("89,49 điểm phần trăm", "89.48", "94,49 − 5 = 89,49"),
+        computed("9,49 điểm phần trăm", "89.49", "94,49 − 5 = 89,49"),
+        computed("4,49 điểm phần trăm", "4.49", "94,49 − 90 = 4,49"),
+        computed("1 và 89,49", "89.49", "94,49 − 5 = 89,49"),
+        computed(*RIGHT, "Đạt 94,49%: 89,49 điểm phần trăm."),
+        computed(*RIGHT, "Đạt 94,49%: 94,49 − 5 = 89,49."),
+        computed(*RIGHT, f"89,49%: {Computed(*RIGHT).shown}."),
+        replace(computed(*RIGHT), figures=()),
+        replace(computed(*RIGHT), value="89,49"),
+        replace(computed(*RIGHT), computed=()),
+    ],
+)
+def test_a_computation_that_is_wrong_or_not_marked_is_refused(given: Answer):
+    with pytest.raises(ProofError):
+        prove(given)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"value": "94.48"}, {"value": None}, {"start": 0, "end": 6}, {"document": "khac.md"}],
+)
+def test_nothing_is_computed_from_a_figure_that_is_not_quoted(change: dict[str, object]):
+    given = computed(*RIGHT)
+    first, second = given.figures
+    with pytest.raises(ProofError):
+        prove(replace(given, figures=(replace(first, **change), second)))
 
 
 @given(st.text(alphabet="0123456789.,/% đạt", max_size=20))

@@ -15,11 +15,13 @@ from numpy.typing import NDArray
 
 from cchc_qa.cite import ProofError, citation
 from cchc_qa.closeness import Closeness
+from cchc_qa.comparison import comparison
 from cchc_qa.compose import compose
 from cchc_qa.context import is_letterhead
 from cchc_qa.features import coverage, features
 from cchc_qa.holder import without_twins
 from cchc_qa.index.store import OpenIndex
+from cchc_qa.juxtapose import juxtaposed
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
@@ -28,7 +30,17 @@ from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.suits import suits
-from cchc_qa.types import Answer, Figure, FigureKind, Hit, Metadata, Reason, Role, Verdict
+from cchc_qa.types import (
+    Answer,
+    Figure,
+    FigureKind,
+    Hit,
+    Metadata,
+    Reason,
+    Report,
+    Role,
+    Verdict,
+)
 
 SENTENCES = 60
 """Sentences whose figures are weighed."""
@@ -69,6 +81,12 @@ class Library:
     def known(self, word: str) -> bool:
         return self.sources.lexical.blocks.document_frequency(word) > 0
 
+    def report_named(self, name: str) -> Report:
+        """The report that a citation names."""
+        number = self.index.document_named(name)
+        assert number is not None
+        return self.index.report(number)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -95,8 +113,16 @@ def find(library: Library, text: str) -> Finding:
     if not library.index.entries:
         return Finding(_not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục."))
     documents = [e.metadata for e in library.index.entries]
-    question = with_relative_periods(question, documents, library.home)
-    return _find(library, question, documents)
+    whole = _find(library, with_relative_periods(question, documents, library.home), documents)
+    compared = comparison(question, documents, library.home, library.abbreviations)
+    if compared is None:
+        return whole
+
+    def ask(side: Question) -> Answer:
+        return _find(library, side, documents).answer
+
+    together = juxtaposed(compared, whole.answer, ask, library.report_named)
+    return Finding(together) if together else whole
 
 
 def _find(library: Library, question: Question, documents: Sequence[Metadata]) -> Finding:

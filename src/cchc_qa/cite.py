@@ -1,17 +1,32 @@
 """The proof: citations as slices of the document, and the check that they carry the answer.
 
 ``proved`` is the only way to an answered ``Answer``. It holds that each quote is in the document to
-the letter and that each number of the answer stands in a quote.
+the letter and that each number of the answer stands in a quote, but for those that are marked as
+computed: their formulas are calculated again, from figures that are quoted.
 """
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from cchc_qa.types import Answer, Citation, CitedFigure, Figure, FigureKind, Report, Span, Verdict
+from cchc_qa.formula import FormulaError, result_of
+from cchc_qa.text.numerals import NUMBER, parse_number
+from cchc_qa.types import (
+    Answer,
+    Citation,
+    CitedFigure,
+    Computed,
+    Figure,
+    FigureKind,
+    Report,
+    Span,
+    Verdict,
+)
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*")
+_NUMBER = re.compile(NUMBER)
 
 
 class ProofError(Exception):
@@ -48,6 +63,7 @@ def cited_figure(report: Report, figure: Figure) -> CitedFigure:
         place=report.metadata.place,
         start=figure.span.start,
         end=figure.span.end,
+        document=report.document.name,
     )
 
 
@@ -61,7 +77,8 @@ def _plain(figure: Figure) -> str | None:
 def proved(answer: Answer, reports: dict[str, Report]) -> Answer:
     """The answer itself, once its citations are seen to carry it.
 
-    Raises ProofError where a quote is not in its document or a number not in a quote.
+    Raises ProofError where a quote is not in its document, a number not in a quote, or something
+    computed not right, not from quoted figures, or not shown with its formula.
     """
     if answer.verdict is not Verdict.ANSWERED:
         return answer
@@ -70,8 +87,60 @@ def proved(answer: Answer, reports: dict[str, Report]) -> Answer:
         if " ".join(text[cited.start : cited.end].split()) != cited.quote or not cited.quote:
             raise ProofError(f"{cited.document}: quote at {cited.start} is not the document's text")
     quoted = {n for c in answer.citations for n in _NUMBERS.findall(c.quote)}
-    for words in (answer.value, answer.answer):
+    for words in (answer.value, _without_computed(answer)):
         missing = set(_NUMBERS.findall(words or "")) - quoted
         if missing:
             raise ProofError(f"numbers without proof: {sorted(missing)}")
     return answer
+
+
+# --- what is computed ---------------------------------------------------------------------------
+
+
+def _without_computed(answer: Answer) -> str:
+    """The answer without its computed figures, each of which is seen to be right and marked."""
+    words = answer.answer or ""
+    known = _values(answer) if answer.computed else {}
+    for computed in answer.computed:
+        _check(computed, known)
+        if computed.shown not in words:
+            raise ProofError(f"computed and not marked so: {computed.text}")
+        words = words.replace(computed.shown, "", 1)
+    return words
+
+
+def _check(computed: Computed, known: dict[str, Decimal]) -> None:
+    try:
+        result = result_of(computed.formula, known)
+    except FormulaError as error:
+        raise ProofError(f"computed without proof: {error}") from error
+    shown = _NUMBERS.findall(computed.text)
+    ends = computed.formula.endswith(f" {shown[0]}") if len(shown) == 1 else False
+    if not ends or Decimal(computed.value) != result:
+        raise ProofError(f"not what was computed: {computed.text}")
+
+
+def _values(answer: Answer) -> dict[str, Decimal]:
+    """The value of each number that a cited figure writes; read here from its own text."""
+    known: dict[str, Decimal] = {}
+    for figure in answer.figures:
+        written = _NUMBER.findall(figure.text)
+        if len(written) != 1 or not _is_quoted(figure, answer.citations):
+            raise ProofError(f"nothing can be computed from {figure.text!r}")
+        value = parse_number(written[0], fraction="%" in figure.unit)
+        if figure.value is None or Decimal(figure.value) != value:
+            raise ProofError(f"{figure.text!r} is not {figure.value}")
+        if known.setdefault(written[0], value) != value:
+            raise ProofError(f"{written[0]!r} is of two values")
+    return known
+
+
+def _is_quoted(figure: CitedFigure, citations: tuple[Citation, ...]) -> bool:
+    """Whether a citation of its document holds a figure where it says it stands."""
+    return any(
+        c.document == figure.document
+        and c.start <= figure.start
+        and figure.end <= c.end
+        and " ".join(figure.text.split()) in c.quote
+        for c in citations
+    )

@@ -123,9 +123,10 @@ def judge(gold: Gold, answer: Answer) -> Judgement:
         return Judgement(gold, right=not said, wrong=said)
     if not (said and accepts(gold, answer.value or "", answer.answer or "")):
         return Judgement(gold, right=False, wrong=said)
-    first = answer.citations[0]
-    cited = proves(gold, first) if gold.evidence else None
-    page = None if gold.page is None else first.page == gold.page
+    # Figures that are compared have a proof each; the evidence is that of one of them.
+    proofs = answer.citations if gold.kind == "compare" else answer.citations[:1]
+    cited = any(proves(gold, c) for c in proofs) if gold.evidence else None
+    page = None if gold.page is None else any(c.page == gold.page for c in proofs)
     return Judgement(gold, right=True, wrong=False, cited=cited, page=page)
 
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cchc_qa.types import Alternative, Answer, CellPlace, Citation, CitedFigure, Hit, Verdict
+from cchc_qa.types import (
+    Alternative,
+    Answer,
+    CellPlace,
+    Citation,
+    CitedFigure,
+    Computed,
+    Hit,
+    Verdict,
+)
 from cchc_qa.wording import cell_name, or_else
 
 
@@ -21,6 +30,7 @@ def answer_to_json(answer: Answer) -> dict[str, Any]:
         "confidence": answer.confidence,
         "citations": [_citation(c) for c in answer.citations],
         "figures": [_figure(f) for f in answer.figures],
+        "computed": [_computed(c) for c in answer.computed],
         "alternatives": [_alternative(a) for a in answer.alternatives],
     }
 
@@ -51,9 +61,14 @@ def _figure(figure: CitedFigure) -> dict[str, Any]:
         "label": figure.label,
         "period": figure.period,
         "place": figure.place,
+        "document": figure.document,
         "start": figure.start,
         "end": figure.end,
     }
+
+
+def _computed(computed: Computed) -> dict[str, Any]:
+    return {"text": computed.text, "value": computed.value, "formula": computed.formula}
 
 
 def _alternative(other: Alternative) -> dict[str, str | None]:

@@ -29,7 +29,7 @@ def reply(library: Library, text: str) -> Answer:
     found = elsewhere(library, finding)
     return replace(
         finding.answer,
-        explanation=_told(found) if found else None,
+        explanation=_told(found) if found else finding.answer.explanation,
         alternatives=alternatives(library, finding),
     )
 

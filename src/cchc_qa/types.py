@@ -316,6 +316,24 @@ class CitedFigure:
     place: str | None
     start: int
     end: int
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A figure that no report holds: calculated from cited figures, as ``formula`` shows.
+
+    ``text`` is as shown («3,29 điểm phần trăm»), ``value`` its number in plain decimal notation.
+    """
+
+    text: str
+    value: str
+    formula: str
+
+    @property
+    def shown(self) -> str:
+        """As an answer must show it, marked as computed: «3,29 … (tính: 94,49 − 91,20 = 3,29)»."""
+        return f"{self.text} (tính: {self.formula})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +374,7 @@ class Answer:
     confidence: float = 0.0
     citations: tuple[Citation, ...] = ()
     figures: tuple[CitedFigure, ...] = ()
+    computed: tuple[Computed, ...] = ()
     near: tuple[Hit, ...] = field(default=())
     alternatives: tuple[Alternative, ...] = ()
 

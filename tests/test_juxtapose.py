@@ -1,0 +1,341 @@
+"""Answers to the sides of a comparison put together: every figure proved, the difference right.
+
+The sides are answered by a stand-in that knows which figure each question means, so that nothing
+here depends on how candidates are ranked; ``tests/test_answer.py`` asks the program itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from documents import report
+
+from cchc_qa.cite import citation, cited_figure
+from cchc_qa.comparison import comparison
+from cchc_qa.juxtapose import juxtaposed
+from cchc_qa.question import Question, understand
+from cchc_qa.types import Answer, Reason, Report, Verdict
+
+
+def quarter(number: str, *lines: str, place: str = "An Giang", year: int = 2024) -> Report:
+    title = f"Công tác cải cách hành chính Quý {number} năm {year} của tỉnh {place}"
+    name = f"{place}-{number}-{year}.md"
+    return report("BÁO CÁO", title, "I. KẾT QUẢ", *lines, name=name)
+
+
+def found(held: Report, written: str, line: str = "") -> Answer:
+    """The answer that shows a figure, as ``compose`` would."""
+    text = held.document.text
+    figure = next(
+        f
+        for f in held.figures
+        if f.span.of(text).startswith(written) and line in held.sentences[f.sentence].span.of(text)
+    )
+    sentence = held.sentences[figure.sentence].span
+    return Answer(
+        question="?",
+        verdict=Verdict.ANSWERED,
+        value=figure.span.of(text),
+        answer=sentence.of(text),
+        confidence=0.9,
+        citations=(citation(held, sentence, figure.sentence),),
+        figures=(cited_figure(held, figure),),
+    )
+
+
+MISSING = Answer("?", Verdict.NOT_FOUND, reason=Reason.NOT_IN_REPORTS, explanation="Không nêu.")
+
+
+def asked(question: str, answers: dict[str, Answer], *reports: Report) -> Answer | None:
+    """What comes of a question whose sides are answered by the first key that they hold."""
+    understood = understand(question)
+    compared = comparison(understood, [r.metadata for r in reports])
+    assert compared is not None
+
+    def ask(side: Question) -> Answer:
+        said = f"{side.text} {' '.join(str(p.year) for p in side.periods)}"
+        return next((a for key, a in answers.items() if re.search(key, said)), MISSING)
+
+    held = {r.document.name: r for r in reports}
+    whole = answers.get("whole", MISSING)
+    return juxtaposed(compared, whole, ask, held.__getitem__)
+
+
+def said(question: str, answers: dict[str, Answer], *reports: Report) -> str:
+    answer = asked(question, answers, *reports)
+    assert answer is not None
+    assert answer.verdict is Verdict.ANSWERED, answer.explanation
+    assert answer.value is None
+    assert len(answer.answer or "") <= 600
+    return answer.answer or ""
+
+
+Q3 = quarter(
+    "III",
+    "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 94,49%.",
+    "Số hồ sơ tiếp nhận là 36.481 hồ sơ.",
+    "Kinh phí chi cho tập huấn là 1,2 tỷ đồng.",
+    "Tỷ lệ số hóa đạt trên 90%.",
+    "Tốc độ tăng GRDP ước 5,12%, cùng kỳ năm trước là 4,38%.",
+    "Doanh thu dịch vụ tăng 5,18% so với cùng kỳ năm trước.",
+    "Tỷ lệ đúng hạn của cấp huyện đạt 98,46%.",
+    "Tỷ lệ đúng hạn của cấp xã đạt 99,57%.",
+    "Tỷ lệ đúng hạn của cấp tỉnh đạt 99,04%.",
+)
+Q2 = quarter(
+    "II",
+    "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 91,20%.",
+    "Số hồ sơ tiếp nhận là 20.111 hồ sơ.",
+    "Kinh phí chi cho tập huấn là 950 triệu đồng.",
+    "Tỷ lệ số hóa đạt 85%.",
+    "Số lượt nộp trực tuyến là 20.111 lượt.",
+)
+SONG_TRANG = quarter("III", "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 84,09%.", place="Sông Trăng")
+
+
+# --- times --------------------------------------------------------------------------------------
+
+
+def test_percentages_differ_by_points():
+    assert said(
+        "Tỷ lệ toàn trình quý III so với quý II tăng bao nhiêu?",
+        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
+        Q3,
+        Q2,
+    ) == (
+        "Tỷ lệ hồ sơ trực tuyến toàn trình (An Giang): 94,49% (Quý III/2024) so với 91,20% (Quý "
+        "II/2024): tăng 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29)."
+    )
+
+
+def test_both_figures_are_cited_and_what_is_computed_is_told_apart():
+    answer = asked(
+        "Tỷ lệ toàn trình so với quý trước tăng hay giảm bao nhiêu?",
+        {"quý iii": found(Q3, "94,49"), "quý ii": found(Q2, "91,20")},
+        Q3,
+        Q2,
+    )
+    assert answer is not None
+    assert [c.document for c in answer.citations[:2]] == [Q3.document.name, Q2.document.name]
+    assert [(f.text, f.period) for f in answer.figures] == [
+        ("94,49%", "2024-Q3"),
+        ("91,20%", "2024-Q2"),
+    ]
+    (computed,) = answer.computed
+    assert (computed.text, computed.value) == ("3,29 điểm phần trăm", "3.29")
+    assert computed.formula == "94,49 − 91,20 = 3,29"
+
+
+def test_the_earlier_first_is_less_and_has_not_fallen():
+    words = said(
+        "So sánh tỷ lệ toàn trình quý II và quý III",
+        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
+        Q3,
+        Q2,
+    )
+    assert "91,20% (Quý II/2024) so với 94,49% (Quý III/2024): thấp hơn 3,29 điểm" in words
+
+
+def test_counts_differ_by_a_number_and_by_per_cent():
+    words = said(
+        "Số hồ sơ tiếp nhận quý III so với quý II tăng bao nhiêu?",
+        {"quý III": found(Q3, "36.481"), "quý II": found(Q2, "20.111")},
+        Q3,
+        Q2,
+    )
+    assert words.endswith(
+        "tăng 16.370 hồ sơ (tính: 36.481 − 20.111 = 16.370), tức 81,40% "
+        "(tính: (36.481 − 20.111) ÷ 20.111 × 100 ≈ 81,40)."
+    )
+
+
+def test_money_in_tỷ_and_triệu():
+    words = said(
+        "Kinh phí tập huấn quý III so với quý II?",
+        {"quý III": found(Q3, "1,2"), "quý II": found(Q2, "950")},
+        Q3,
+        Q2,
+    )
+    assert words.endswith("tăng 250 triệu đồng (tính: 1,2 × 1.000 − 950 = 250).")
+
+
+def test_a_year_before_from_the_same_report():
+    assert said(
+        "GRDP quý III so với cùng kỳ năm trước?",
+        {"2023": found(Q3, "4,38"), "2024": found(Q3, "5,12")},
+        Q3,
+    ) == (
+        "Tốc độ tăng GRDP (An Giang): 5,12% (Quý III/2024) so với 4,38% (cùng kỳ năm trước): "
+        "tăng 0,74 điểm phần trăm (tính: 5,12 − 4,38 = 0,74)."
+    )
+
+
+def test_figures_asked_for_side_by_side_are_not_compared():
+    answer = asked(
+        "Tỷ lệ toàn trình quý II và quý III?",
+        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
+        Q3,
+        Q2,
+    )
+    assert answer is not None
+    assert (answer.answer or "").endswith("91,20% (Quý II/2024); 94,49% (Quý III/2024).")
+    assert (answer.computed, answer.explanation) == ((), None)
+
+
+# --- levels and places --------------------------------------------------------------------------
+
+
+def test_three_levels_the_highest_against_the_lowest():
+    words = said(
+        "So sánh tỷ lệ đúng hạn ba cấp",
+        {
+            "cấp tỉnh": found(Q3, "99,04"),
+            "cấp huyện": found(Q3, "98,46"),
+            "cấp xã": found(Q3, "99,57"),
+        },
+        Q3,
+    )
+    assert words.endswith(
+        "cao nhất cấp xã, thấp nhất cấp huyện, chênh 1,11 điểm phần trăm "
+        "(tính: 99,57 − 98,46 = 1,11)."
+    )
+    assert all(x in words for x in ("99,04% (cấp tỉnh", "98,46% (cấp huyện", "Quý III/2024"))
+
+
+def test_two_places():
+    assert said(
+        "Tỷ lệ toàn trình của An Giang cao hơn Sông Trăng bao nhiêu?",
+        {"An Giang": found(Q3, "94,49"), "Sông Trăng": found(SONG_TRANG, "84,09")},
+        Q3,
+        SONG_TRANG,
+    ) == (
+        "Tỷ lệ hồ sơ trực tuyến toàn trình (Quý III/2024): 94,49% (An Giang) so với 84,09% "
+        "(Sông Trăng): cao hơn 10,40 điểm phần trăm (tính: 94,49 − 84,09 = 10,40)."
+    )
+
+
+def test_a_figure_of_another_level_is_none_of_this_one():
+    answer = asked(
+        "So sánh tỷ lệ đúng hạn cấp huyện và cấp xã",
+        {"cấp huyện": found(Q3, "98,46"), "cấp xã": found(Q3, "99,04")},
+        Q3,
+    )
+    assert answer is not None
+    assert answer.verdict is Verdict.NOT_FOUND
+    assert "Không tìm thấy số liệu của cấp xã." in (answer.explanation or "")
+
+
+# --- nothing computed ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("question", "now", "before", "note"),
+    [
+        ("Tỷ lệ số hóa quý III so với quý II?", "trên 90%", "85%", "không chính xác"),
+        ("Số nộp quý III so với quý II?", "36.481", "20.111 lượt", "Đơn vị tính khác nhau"),
+    ],
+)
+def test_both_are_shown_and_nothing_is_computed(question: str, now: str, before: str, note: str):
+    answers = {"quý III": found(Q3, now), "quý II": found(Q2, before)}
+    answer = asked(question, answers, Q3, Q2)
+    assert answer is not None
+    assert answer.computed == ()
+    assert all(f in (answer.answer or "") for f in (now, before))
+    assert note in (answer.explanation or "")
+    assert "tính:" not in (answer.answer or "")
+
+
+def test_counts_of_a_quarter_and_of_nine_months_are_not_subtracted():
+    year = report(
+        "BÁO CÁO",
+        "Công tác cải cách hành chính năm 2023 của tỉnh An Giang",
+        "Số hồ sơ tiếp nhận là 120.000 hồ sơ.",
+        name="nam.md",
+    )
+    answer = asked(
+        "Số hồ sơ tiếp nhận quý III năm 2024 so với năm 2023?",
+        {"quý III": found(Q3, "36.481"), "2023": found(year, "120.000")},
+        Q3,
+        year,
+    )
+    assert answer is not None
+    assert answer.computed == ()
+    assert "dài ngắn khác nhau" in (answer.explanation or "")
+
+
+def test_a_report_of_a_quarter_and_the_year_to_date_must_say_which():
+    both = report(
+        "BÁO CÁO",
+        "Công tác cải cách hành chính Quý II và 6 tháng đầu năm 2024 của tỉnh An Giang",
+        "Số hồ sơ tiếp nhận là 20.111 hồ sơ.",
+        name="ca-hai.md",
+    )
+    answer = asked(
+        "Số hồ sơ tiếp nhận quý III so với quý II?",
+        {"quý III": found(Q3, "36.481"), "quý II": found(both, "20.111")},
+        Q3,
+        both,
+    )
+    assert answer is not None
+    assert answer.computed == ()
+    assert "lũy kế" in (answer.explanation or "")
+
+
+# --- no answer, or that of the report -----------------------------------------------------------
+
+
+def test_what_is_missing_and_what_was_found():
+    answer = asked(
+        "Tỷ lệ toàn trình quý III so với quý I tăng bao nhiêu?",
+        {"quý III": found(Q3, "94,49")},
+        Q3,
+    )
+    assert answer is not None
+    assert (answer.verdict, answer.reason) == (Verdict.NOT_FOUND, Reason.NOT_IN_REPORTS)
+    assert answer.explanation == (
+        "Không tìm thấy số liệu của Quý I/2024. Không nêu. "
+        "Đã tìm thấy: 94,49% (Quý III/2024; An Giang-III-2024.md)."
+    )
+    assert (answer.answer, answer.value, answer.citations, answer.figures) == (None, None, (), ())
+
+
+def test_percentages_and_counts_are_not_held_against_each_other():
+    answer = asked(
+        "Hồ sơ trực tuyến quý III so với quý II?",
+        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "20.111 hồ sơ")},
+        Q3,
+        Q2,
+    )
+    assert answer is not None
+    assert answer.verdict is Verdict.NOT_FOUND
+    assert "không cùng loại" in (answer.explanation or "")
+
+
+def test_one_figure_for_both_is_no_comparison():
+    same = found(Q3, "94,49")
+    answer = asked("So sánh toàn trình quý III và quý II", {"quý": same}, Q3, Q2)
+    assert answer is not None
+    assert answer.verdict is Verdict.NOT_FOUND
+
+
+def test_a_change_that_the_report_states_is_the_answer():
+    stated = found(Q3, "5,18")
+    answers = {"whole": stated, "2024": found(Q3, "5,12"), "2023": found(Q3, "4,38")}
+    assert asked("Doanh thu tăng bao nhiêu so với cùng kỳ?", answers, Q3) is None
+
+
+def test_a_change_against_another_time_is_not():
+    stated = found(Q3, "5,18")
+    answers = {"whole": stated, "quý iii": found(Q3, "94,49"), "quý ii": found(Q2, "91,20")}
+    answer = asked("Tỷ lệ toàn trình tăng bao nhiêu so với quý trước?", answers, Q3, Q2)
+    assert answer is not None
+    assert answer.computed
+    lost = asked("Doanh thu tăng bao nhiêu so với quý trước?", {"whole": stated}, Q3, Q2)
+    assert lost is not None
+    assert lost.verdict is Verdict.NOT_FOUND
+
+
+def test_without_a_word_of_comparison_one_side_alone_leaves_the_question_as_it_is():
+    answers = {"quý III": found(Q3, "94,49")}
+    assert asked("Tỷ lệ toàn trình quý II và quý III?", answers, Q3, Q2) is None
