@@ -13,6 +13,7 @@ from cchc_qa.types import FigureKind, Role
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _DONE = re.compile(r"\bda\b")
+_TO_DO = re.compile(r"\b(?:phai|se|du kien|theo ke hoach)\b")
 _CAUSE = re.compile(
     r"\b(?:nguyên nhân|lý do|bởi|vì|nên|nhờ|dẫn đến|làm cho|khiến|chủ quan|khách quan|do)\b"
 )
@@ -28,7 +29,7 @@ def manner(question: Question, candidate: Candidate, around: Rings) -> dict[str,
         "numbered": _numbered(question, (around.near, around.label, around.parents)),
         "planned": float(_is_planned(candidate) and Role.TARGET not in question.roles),
     }
-    result["done"] = float(question.asks_done and bool(_DONE.search(fold(around.label))))
+    result["done"] = _done(around.near) if question.asks_done else 0.0
     if question.form is Form.REASON:
         words = f"{around.sentence} {around.parents[-120:]}"
         result["causal"] = float(bool(_CAUSE.search(_RESULT.sub("", key(words)))))
@@ -44,6 +45,14 @@ def manner(question: Question, candidate: Candidate, around: Rings) -> dict[str,
         asked = {t.key for t in question.terms}
         result["label_number"] = float(any(n.lstrip("0") not in asked for n in numbers))
     return result
+
+
+def _done(words: str) -> float:
+    """1 where a clause says that it is done, −1 where it says that it is to be."""
+    plain = fold(words)
+    if _DONE.search(plain):
+        return 1.0
+    return -1.0 if _TO_DO.search(plain) else 0.0
 
 
 def _numbered(question: Question, stretches: tuple[str, ...]) -> float:
