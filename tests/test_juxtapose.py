@@ -203,6 +203,20 @@ def test_three_levels_the_highest_against_the_lowest():
     assert all(x in words for x in ("99,04% (cấp tỉnh", "98,46% (cấp huyện", "Quý III/2024"))
 
 
+def test_a_province_goes_by_its_offices():
+    held = quarter(
+        "III",
+        "Tỷ lệ đúng hạn của sở, ban, ngành đạt 99,04%.",
+        "Tỷ lệ đúng hạn của cấp huyện đạt 98,46%.",
+    )
+    words = said(
+        "So sánh tỷ lệ đúng hạn cấp tỉnh với cấp huyện",
+        {"sở, ban, ngành": found(held, "99,04"), "cấp huyện": found(held, "98,46")},
+        held,
+    )
+    assert "99,04% (cấp tỉnh" in words
+
+
 def test_two_places():
     assert said(
         "Tỷ lệ toàn trình của An Giang cao hơn Sông Trăng bao nhiêu?",

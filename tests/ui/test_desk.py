@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+from cchc_qa.build import build
 from cchc_qa.config import Settings
+from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
 from cchc_qa.ui.desk import MAX_QUESTION, Desk
 from cchc_qa.ui.examples import MOST, examples
 from cchc_qa.ui.pictures import Pictures
 from cchc_qa.ui.proof import proof_of
+from cchc_qa.ui.view import conversation
 
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 
@@ -44,6 +47,28 @@ def test_pieces_of_the_proof_are_the_quote_with_its_figure(index):
     assert proof is not None
     assert "".join(p.text for p in proof.pieces) == answer.citations[0].quote
     assert [p.text for p in proof.pieces if p.figure] == ["94,49%"]
+
+
+def test_figures_that_are_compared_have_a_proof_each(tmp_path):
+    for quarter, share in (("II", "91,20%"), ("III", "94,49%")):
+        lines = (
+            "TỈNH AN GIANG",
+            "BÁO CÁO",
+            f"Công tác cải cách hành chính Quý {quarter} năm 2024",
+            "I. KẾT QUẢ THỰC HIỆN",
+            f"Tỷ lệ hồ sơ trực tuyến toàn trình đạt {share}.",
+        )
+        (tmp_path / f"{quarter}.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    build([tmp_path], tmp_path / "index", open_encoder(EncoderSettings()))
+    question = "Tỷ lệ hồ sơ trực tuyến toàn trình quý III so với quý II tăng bao nhiêu?"
+    turn = Desk(Settings(index=tmp_path / "index"), Pictures()).ask(question)
+    assert turn.proof is not None
+    shown = [turn.proof, *turn.further]
+    assert [p.document for p in shown] == ["III.txt", "II.txt"]
+    assert [p.text for proof in shown for p in proof.pieces if p.figure] == ["94,49%", "91,20%"]
+    html = conversation([turn])
+    assert html.count('<section class="proof"') == 2
+    assert "tăng 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29)" in html
 
 
 def test_quote_that_the_index_no_longer_holds_gets_no_picture(index):

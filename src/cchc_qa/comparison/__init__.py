@@ -39,14 +39,20 @@ class Axis(StrEnum):
 class Side:
     """One of the figures: what tells it apart, by what name, its period, the question for it.
 
-    ``other`` asks the same in other words, where the first finds nothing.
+    ``others`` ask the same by another name of it, each with that name, where the first finds
+    nothing.
     """
 
     axis: Axis
     name: str
     period: Period | None
     question: Question
-    other: Question | None = None
+    others: tuple[tuple[str, Question], ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All by which a report may call it."""
+        return (self.name, *(name for name, _ in self.others))
 
     @property
     def is_time(self) -> bool:
@@ -210,25 +216,27 @@ def _of_levels(asked: _Asked) -> Comparison | None:
         return None
     found = chains.chain(asked.text, chains.levels(asked.text), loosely=True)
     if found:
-        return _named(asked, Axis.LEVEL, found)
+        named = _named(asked, Axis.LEVEL, found)
+        words = spoken.without(asked.text, tuple(i.span for i in found))
+        sides = (replace(s, others=_others(asked, words, s.name)) for s in named.sides)
+        return replace(named, sides=tuple(sides))
     if all_ := chains.all_levels(asked.text):
         span, meant = all_
         words = spoken.without(asked.text, (span,))
-        sides = tuple(_level_side(asked, words, item) for item in meant)
-        return Comparison(Axis.LEVEL, sides, asked.explicit, asked.change)
+        sides = (_level_side(asked, words, item) for item in meant)
+        return Comparison(Axis.LEVEL, tuple(sides), asked.explicit, asked.change)
     return None
 
 
-_OFFICES = "sở, ban, ngành"
-
-
 def _level_side(asked: _Asked, words: str, item: Item) -> Side:
-    """A level of «ba cấp»; reports call that of the province by its offices as often."""
-    other = None
-    if item.name == chains.LEVELS["tinh"]:
-        offices = _OFFICES if has_accents(words) else fold(_OFFICES)
-        other = asked.question(f"{words} {offices}")
-    return Side(Axis.LEVEL, item.name, None, asked.question(f"{words} {item.words}"), other)
+    question = asked.question(f"{words} {item.words}")
+    return Side(Axis.LEVEL, item.name, None, question, _others(asked, words, item.name))
+
+
+def _others(asked: _Asked, words: str, name: str) -> tuple[tuple[str, Question], ...]:
+    """The other names that reports have for a level, each with the question by that name."""
+    called = (n if has_accents(words) else fold(n) for n in chains.ALSO_CALLED.get(name, ()))
+    return tuple((n, asked.question(f"{words} {n}")) for n in called)
 
 
 def _of_bodies(asked: _Asked) -> Comparison | None:

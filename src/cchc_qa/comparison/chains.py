@@ -16,6 +16,9 @@ MOST = 4
 """Things held against each other at a time; more do not fit an answer."""
 
 LEVELS = {"tinh": "cấp tỉnh", "huyen": "cấp huyện", "xa": "cấp xã", "so": "cấp sở"}
+ALSO_CALLED = {"cấp tỉnh": ("sở, ban, ngành", "cấp sở")}
+"""Reports name a province's own bodies as often by its offices."""
+
 _LEVEL = re.compile(r"\b(?:(?:khoi|ubnd) )?cap (tinh|huyen|xa|so)\b(?! (?:nao|dau)\b)")
 _LEVEL_NEXT = re.compile(r"(?P<joint>\s*(?:,|\bva\b|\bvoi\b|\bhay\b)\s*)(?P<level>tinh|huyen|xa)\b")
 _ALL_LEVELS = (

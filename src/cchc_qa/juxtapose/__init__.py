@@ -30,11 +30,8 @@ def juxtaposed(compared: Comparison, whole: Answer, ask: Ask, reports: Reports) 
     stands, is to be kept."""
     if compared.change and states_change(whole, compared, reports):
         return None
-    answers = [_asked(side, ask) for side in compared.sides]
-    found = [
-        found_of(side, answer, compared, reports)
-        for side, answer in zip(compared.sides, answers, strict=True)
-    ]
+    tried = [_tried(side, compared, ask, reports) for side in compared.sides]
+    answers, found = [a for a, _ in tried], [f for _, f in tried]
     held = [f for f in found if f is not None]
     if not compared.explicit and (len(held) < len(found) or not _differ(held)):
         return None
@@ -49,11 +46,18 @@ def juxtaposed(compared: Comparison, whole: Answer, ask: Ask, reports: Reports) 
     return _together(compared, question, held)
 
 
-def _asked(side: Side, ask: Ask) -> Answer:
+def _tried(
+    side: Side, compared: Comparison, ask: Ask, reports: Reports
+) -> tuple[Answer, Found | None]:
+    """A side's answer with its figure; by another name of it where the first has none."""
     answer = ask(side.question)
-    if answer.verdict is Verdict.NOT_FOUND and side.other is not None:
-        return ask(side.other)
-    return answer
+    found = found_of(side, answer, compared, reports)
+    for _, question in side.others:
+        if found is not None:
+            break
+        found = found_of(side, other := ask(question), compared, reports)
+        answer = other if found is not None else answer
+    return answer, found
 
 
 def _differ(held: Sequence[Found]) -> bool:

@@ -92,11 +92,10 @@ def _is_of_side(found: Found, compared: Comparison) -> bool:
         return True
     if compared.axis is Axis.PLACE and holder_name(found.report.metadata) == found.side.name:
         return True
-    names = [s.name for s in compared.sides]
     for ring in _own_rings(found):
-        named = [n for n in names if _is_named(n, ring)]
+        named = [s for s in compared.sides if any(_is_named(n, ring) for n in s.names)]
         if named:
-            return named == [found.side.name]
+            return named == [found.side]
     return False
 
 

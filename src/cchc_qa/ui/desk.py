@@ -21,7 +21,7 @@ from cchc_qa.index.store import OpenIndex, current_name
 from cchc_qa.types import Alternative, Answer, Period
 from cchc_qa.ui.examples import examples
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.proof import Proof, near_of, proof_of
+from cchc_qa.ui.proof import Proof, further_of, near_of, proof_of
 from cchc_qa.wording import capitalised, period_name
 
 MAX_QUESTION = 1000
@@ -45,11 +45,15 @@ _UNREADABLE = "Không đọc được chỉ mục. Hãy hỏi lại; nếu vẫn
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One question and what came of it: an answer with its proof, or a problem in words."""
+    """One question and what came of it: an answer with its proof, or a problem in words.
+
+    ``further`` are the proofs of the figures that are compared with the first.
+    """
 
     question: str
     answer: Answer | None = None
     proof: Proof | None = None
+    further: tuple[Proof, ...] = ()
     near: tuple[Proof, ...] = ()
     problem: str | None = None
 
@@ -121,6 +125,7 @@ class Desk:
             question=answer.question,
             answer=answer,
             proof=proof_of(answer, index, self._pictures),
+            further=further_of(answer, index, self._pictures),
             near=tuple(near_of(hit, index) for hit in answer.near),
         )
 

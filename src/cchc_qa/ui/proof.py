@@ -7,10 +7,10 @@ the letter (it was rebuilt in between) keeps its own quote and gets no picture.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cchc_qa.index.store import OpenIndex
-from cchc_qa.types import Answer, CellPlace, Citation, Hit, Report, Span
+from cchc_qa.types import Answer, CellPlace, Citation, CitedFigure, Hit, Report, Span
 from cchc_qa.ui.pictures import PageOffer, Pictures
 from cchc_qa.wording import joined, readable, source_name
 
@@ -76,6 +76,8 @@ def proof_of(answer: Answer, index: OpenIndex, pictures: Pictures) -> Proof | No
         return _quoted(cited)
     figure = _figure(answer, cited)
     report = shown.report
+    if len(answer.figures) > 1:
+        others = list(_above(answer, cited, index))
     parents = [c for c in others if c.document == cited.document and not _is_title(c, report)]
     before, after = ("", "") if report.document.pages else _neighbours(report, cited)
     page = report.page_of(figure.start if figure else cited.start)
@@ -92,6 +94,37 @@ def proof_of(answer: Answer, index: OpenIndex, pictures: Pictures) -> Proof | No
         after=after,
         picture=_picture(shown, pictures, page, [cited, *parents], figure),
         table=cited.table,
+    )
+
+
+def further_of(answer: Answer, index: OpenIndex, pictures: Pictures) -> tuple[Proof, ...]:
+    """The proofs of the figures that an answer compares with its first."""
+    of_figures = dict.fromkeys(c for f in answer.figures if (c := _holding(answer, f)))
+    proofs = []
+    for cited in list(of_figures)[1:]:
+        figures = tuple(f for f in answer.figures if _holding(answer, f) == cited)
+        alone = replace(answer, figures=figures, citations=(cited, *_above(answer, cited, index)))
+        proofs.append(proof_of(alone, index, pictures))
+    return tuple(p for p in proofs if p is not None)
+
+
+def _holding(answer: Answer, figure: CitedFigure) -> Citation | None:
+    """The passage that holds a figure."""
+    of_document = (c for c in answer.citations if c.document == figure.document)
+    return next((c for c in of_document if c.start <= figure.start and figure.end <= c.end), None)
+
+
+def _above(answer: Answer, cited: Citation, index: OpenIndex) -> tuple[Citation, ...]:
+    """What is cited of the headings and bullets above a passage."""
+    shown = _shown(index, cited)
+    if shown is None:
+        return ()
+    sentences = (s for s in shown.report.sentences if s.span.start == cited.start)
+    path = next((s.path for s in sentences), ())
+    return tuple(
+        c
+        for c in answer.citations
+        if c.document == cited.document and any(p.holds(Span(c.start, c.end)) for p in path)
     )
 
 

@@ -88,8 +88,9 @@ def _body(turn: Turn) -> str:
         return _problem(turn.problem or "")
     if turn.answer.verdict is Verdict.NOT_FOUND:
         return _not_found(turn.answer, turn.near)
-    proof = _proof(turn.proof) if turn.proof else ""
-    return f'<div class="sides">{_answer(turn.answer)}{proof}</div>'
+    proofs = "".join(_proof(p) for p in (turn.proof, *turn.further) if p)
+    proofs = f"<div>{proofs}</div>" if turn.further else proofs
+    return f'<div class="sides">{_answer(turn.answer)}{proofs}</div>'
 
 
 def _problem(words: str) -> str:
