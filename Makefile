@@ -34,8 +34,9 @@ check: install-dev ## kiểm tra mã nguồn: ruff, mypy, import-linter / lint, 
 	@echo "==> mypy" && $(BIN)/mypy
 	@echo "==> lint-imports" && $(BIN)/lint-imports --no-logo
 
-bench: install-dev ## đo tốc độ và bộ nhớ, ghi benchmarks/RESULTS.md / speed and memory
+bench: install-dev ## đo tốc độ, bộ nhớ, chất lượng, ghi benchmarks/*.md / speed, memory, quality
 	@$(BIN)/python benchmarks/run.py $(ARGS)
+	@$(BIN)/python benchmarks/quality.py
 
 accept: install-dev ## chấm điểm trên báo cáo thật, cần ../shared / score the real report, needs ../shared
 	@test -f $(SHARED)/eval/accept.sh || { echo "Không có $(SHARED)/eval: chỉ chạy được nơi có báo cáo thật / there is no $(SHARED)/eval here" >&2; exit 1; }

@@ -35,10 +35,12 @@ class Floors:
 
 
 FLOORS = {
-    "mau": Floors(exact=0.57, cited=0.84, page=0.95, refused=0.947, wrong=0.09),
-    "dev-a": Floors(exact=0.45, cited=0.81, page=0.95, refused=1.0, wrong=0.11),
-    "dev-b": Floors(exact=0.53, cited=0.84, page=0.95, refused=0.913, wrong=0.09),
+    "mau": Floors(exact=0.74, cited=0.95, page=0.98, refused=0.947, wrong=0.06),
+    "dev-a": Floors(exact=0.63, cited=0.95, page=0.97, refused=0.918, wrong=0.07),
+    "dev-b": Floors(exact=0.78, cited=0.97, page=0.98, refused=0.913, wrong=0.06),
 }
+"""With the ranking of 24 November 2026 half as many again are answered rightly as before it; of the
+refusals on dev-a two in twenty-five were lost for it (they were all kept, with 0.46 answered)."""
 
 Answers = list[tuple[Gold, Answer]]
 

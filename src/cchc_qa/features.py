@@ -88,6 +88,7 @@ FEATURES = (
     "effect_clashes",
     "own_date",
     "own_number",
+    "total",
 )
 """Each between −2 and 2, most between 0 and 1."""
 

@@ -13,6 +13,12 @@ from cchc_qa.types import FigureKind, Role
 
 _NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _DONE = re.compile(r"\bda\b")
+_TOTAL = re.compile(
+    r"\btoan (?:tinh|thanh pho|huyen|xa|nganh|dia ban|quoc)\b"
+    r"|\btong (?:so|cong)\b|\b(?:tinh )?chung\b"
+)
+"""The whole and not a part: what a question means that names no part."""
+
 _TO_DO = re.compile(r"\b(?:phai|se|du kien|theo ke hoach)\b")
 _CAUSE = re.compile(
     r"\b(?:nguyên nhân|lý do|bởi|vì|nên|nhờ|dẫn đến|làm cho|khiến|chủ quan|khách quan|do)\b"
@@ -29,6 +35,7 @@ def manner(question: Question, candidate: Candidate, around: Rings) -> dict[str,
         "numbered": _numbered(question, (around.near, around.label, around.parents)),
         "planned": float(_is_planned(candidate) and Role.TARGET not in question.roles),
     }
+    result["total"] = float(_TOTAL.search(fold(around.near)) is not None)
     result["done"] = _done(around.near) if question.asks_done else 0.0
     if question.form is Form.REASON:
         words = f"{around.sentence} {around.parents[-120:]}"

@@ -116,8 +116,17 @@ def left_open(keys: Phrase, folded: bool) -> tuple[Phrase, ...]:
         for group in groups
         if not any(_contains(keys, q) for q in group)
         for p in group
-        if len(p) > 1
+        if len(p) > 1 and not _is_total(p)
     )
+
+
+_TOTAL = frozenset({"toàn", "tổng", "chung", "toan", "tong"})
+
+
+def _is_total(phrase: Phrase) -> bool:
+    """«toàn tỉnh», «tổng số» narrow nothing: they are the whole."""
+    whole = phrase[0] in _TOTAL or phrase[-1] in _TOTAL
+    return whole and phrase[-1] not in {"trình", "trinh"}
 
 
 @cache
