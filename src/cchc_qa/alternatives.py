@@ -13,7 +13,7 @@ from cchc_qa.answer import Finding, Library, find
 from cchc_qa.holder import holder_name
 from cchc_qa.indicator import indicator
 from cchc_qa.question import Form, Question
-from cchc_qa.rank import Ranked, family
+from cchc_qa.rank import Ranked
 from cchc_qa.similar import decided_against
 from cchc_qa.text.normalise import key
 from cchc_qa.types import Alternative, Figure, Reason, Verdict
@@ -22,9 +22,9 @@ from cchc_qa.wording import capitalised, joined, period_name
 MOST = 3
 """Offered at once: more are a list to read, not a question to answer."""
 
-MARGIN = 1.0
+MARGIN = 1.5
 """How far a score may lie below the best: the ranking is fitted so that a difference is the log of
-how much likelier one candidate is, and at 1 the other is still more than a third as likely."""
+how much likelier one candidate is, and at 1.5 the other is still more than a fifth as likely."""
 
 _FITS = 0.02
 """How much less of the question its own words may cover: they leave out nothing of it."""
@@ -32,8 +32,9 @@ _FITS = 0.02
 _MEETS = 0.8
 """Share of a refused question that a candidate's own words must cover to be what it may mean."""
 
-_NEAR_THRESHOLD = 0.1
-"""How far below the threshold its confidence may lie, as if the best were not there."""
+_LIKELY = 0.2
+"""Share of the chance that the best leaves from which another is worth a button; the question that
+it asks must find it all the same."""
 
 _LEAST_LEFT = 0.05
 """Of the chance that the best leaves: where it is all but sure, nothing else was meant."""
@@ -49,7 +50,7 @@ def alternatives(library: Library, finding: Finding) -> tuple[Alternative, ...]:
         return ()
     if finding.answer.reason not in {None, Reason.NOT_IN_REPORTS}:
         return ()
-    tried = islice(_offered(library, finding, question), _TRIED)
+    tried = islice(_offered(finding, question), _TRIED)
     found = (offer for ranked, offer in tried if _finds(library, offer, ranked))
     return tuple(islice(found, MOST))
 
@@ -57,9 +58,7 @@ def alternatives(library: Library, finding: Finding) -> tuple[Alternative, ...]:
 # --- which --------------------------------------------------------------------------------------
 
 
-def _offered(
-    library: Library, finding: Finding, question: Question
-) -> Iterator[tuple[Ranked, Alternative]]:
+def _offered(finding: Finding, question: Question) -> Iterator[tuple[Ranked, Alternative]]:
     """The candidates that fit as well and are named otherwise, best first; of a refused question
     the best too, where it fits: the question does not say which of them it means."""
     best, *others = finding.ranked
@@ -72,7 +71,7 @@ def _offered(
         if name is None or figure is None or not _fits(question, best, ranked):
             continue
         value = joined(figure.span.of(ranked.candidate.report.document.text))
-        if {name, value} & said or not (refused or _sure(library, question, best, ranked)):
+        if {name, value} & said or not (refused or _sure(best, ranked)):
             continue
         said |= {name, value}
         yield ranked, _alternative(ranked, figure, None if refused else value)
@@ -110,11 +109,10 @@ def _own(ranked: Ranked) -> float:
     return ranked.features["near"] + ranked.features["label"]
 
 
-def _sure(library: Library, question: Question, best: Ranked, other: Ranked) -> bool:
+def _sure(best: Ranked, other: Ranked) -> bool:
     """Whether a candidate would be the answer, or nearly, if the best were not there: the chance
     left by the best is then all there is."""
-    least = library.ranking.thresholds[family(question.form)]
-    return other.sure / max(1 - best.sure, _LEAST_LEFT) >= least - _NEAR_THRESHOLD
+    return other.sure / max(1 - best.sure, _LEAST_LEFT) >= _LIKELY
 
 
 # --- the question that asks for it --------------------------------------------------------------
