@@ -68,7 +68,8 @@ TREES = {
 WRONG_COST = 1.8
 """How many right answers a wrong one undoes, where the threshold is chosen on reports left out.
 
-At 1.8 wrong answers stay under four in a hundred on the real report, unseen by anything fitted;
+Chosen by hand with the real report's questions in view: at 1.8 fewer than four in a hundred of them
+are answered wrongly; no weight is fitted on them, but this number is no unseen measurement;
 dearer, fewer are wrong and many more refused (benchmarks/QUALITY.md has the curve).
 """
 
