@@ -132,10 +132,7 @@ def test_a_home_is_meant_without_saying(root: Path):
 @pytest.mark.parametrize(
     "question",
     [
-        pytest.param(
-            "Cà Mau diện tích rừng tràm?",
-            marks=pytest.mark.xfail(strict=True, reason="the area of another crop is given"),
-        ),
+        "Cà Mau diện tích rừng tràm?",
         "Cà Mau có bao nhiêu lớp tập huấn về chữ ký số?",
     ],
 )

@@ -11,17 +11,17 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cchc_qa.answer import SENTENCES, Library, among, matcher_for, of_scope, promising
+from cchc_qa.answer import SENTENCES, Library, find_sentences, matcher_for, of_scope, promising
 from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
 from cchc_qa.closeness import Closeness
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
+from cchc_qa.likeness import Likeness
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import family
 from cchc_qa.refusal import missing_beside
-from cchc_qa.retrieve import retrieve
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.text.normalise import fold
 
@@ -94,11 +94,12 @@ def examples(name: str, library: Library, *, unaccented: bool = False) -> list[E
 
 def example(library: Library, group: str, gold: Gold) -> Example:
     question, chosen = asked(library, gold)
-    found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
+    found = find_sentences(library, question, chosen, SENTENCES)
     matcher = matcher_for(library, question, chosen)
     closeness = Closeness(matcher, library.known)
     held = tuple(promising(library, matcher, found))
-    values = [features(c, matcher, closeness) for c in held]
+    likeness = Likeness(library.sources.encoder, matcher.open_wording)
+    values = [features(c, matcher, closeness, likeness) for c in held]
     rows = np.array([[v[n] for n in FEATURES] for v in values], dtype=np.float64)
     accepted = _flags(gold.answerable and _value_is_right(gold, c) for c in held)
     right = _flags(gold.answerable and is_right(gold, c) for c in held)

@@ -47,7 +47,8 @@ PRIOR = {
     "all_met": 2.0, "done": 0.5, "label_number": -0.3, "causal": 2.0, "signature": 8.0,
     "lost_known": -0.5, "person": 1.0, "numbered": 2.0, "name_lost": -3.0, "number_lost": -3.0,
     "year_clashes": -1.0, "effect_fits": 2.0, "effect_clashes": -2.0, "own_date": 3.0,
-    "own_number": 0.0, "total": 0.5,
+    "own_number": 0.0, "total": 0.5, "lexical_whole": 0.5, "soft": 0.5, "like_near": 1.0,
+    "like_label": 1.5, "soft_label": 1.5, "soft_sentence": 0.5,
 }  # fmt: skip
 """What each feature should weigh by judgement, before any data."""
 

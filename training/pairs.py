@@ -1,9 +1,11 @@
 """Draws batches of (question, passage) pairs from the tokenised documents.
 
-Four kinds, all cut from running text, none labelled by hand: a title and a stretch of what it
-heads; a sentence and its neighbours (inverse cloze); a short stretch of a sentence and the
-sentence; one half of a sentence's pieces and the other half. A share of the questions has lost its
-accents or writes usual abbreviations.
+Four kinds are cut from running text, none labelled by hand: a title and a stretch of what it heads;
+a sentence and its neighbours (inverse cloze); a short stretch of a sentence and the sentence; one
+half of a sentence's pieces and the other half. Two are of ``training.spoken``: written questions
+with their passages, and phrases of one meaning. A share of the questions has lost its accents or
+writes usual abbreviations. Part of each kind comes in runs of near misses: neighbours in the text,
+or documents that BM25 takes for each other (``training.rivals``).
 """
 
 from __future__ import annotations
@@ -18,16 +20,23 @@ from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
 from training.prepare import Titled, fold
+from training.rivals import rivals
+from training.spoken import field_pairs, written_pairs
 
 Ints = NDArray[np.int64]
 
-SOURCE_SHARES = {"phap-dien": 0.5, "cong-bao": 0.2, "tthc": 0.15, "viwiki": 0.15}
-"""How often a pair comes from each source: official texts before the encyclopedia."""
+SOURCE_SHARES = {"phap-dien": 0.4, "cong-bao": 0.15, "tthc": 0.15, "viwiki": 0.3}
+"""How often a pair comes from each source: official texts first; the encyclopedia is plain."""
 
-KIND_SHARES = {"title": 0.3, "context": 0.3, "part": 0.25, "halves": 0.15}
+KIND_SHARES = {
+    "title": 0.3, "context": 0.25, "part": 0.17, "halves": 0.1, "written": 0.1, "field": 0.08
+}  # fmt: skip
 FOLDED_QUESTIONS = 0.3
 ABBREVIATED_QUESTIONS = 0.2
 ABBREVIATED_PASSAGES = 0.15
+LOST_PIECES = 0.25
+"""Share of the pieces of a written pair left out, so that none is learned by heart."""
+
 LONGEST_PASSAGE = 80
 LONGEST_QUESTION = 24
 PART_LENGTHS = (1, 9)
@@ -68,8 +77,20 @@ class Stream:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Pairs as pieces, question ``i`` beside passage ``i``; neighbours are near misses."""
+
+    questions: Stream
+    folded: Stream
+    passages: Stream
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
-    """The training text as pieces. A document is a title sentence and the sentences after it."""
+    """The training text as pieces. A document is a title sentence and the sentences after it.
+
+    ``rivals`` has rows of documents whose titles BM25 takes for each other.
+    """
 
     plain: Stream
     abbreviated: Stream
@@ -78,6 +99,9 @@ class Corpus:
     last: Ints
     document_of: Ints
     source_of: NDArray[np.str_]
+    written: Spoken
+    field: Spoken
+    rivals: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +135,18 @@ def tokenize(documents: Sequence[Titled], tokenizer: Tokenizer) -> Corpus:
         last=last,
         document_of=np.repeat(np.arange(len(documents)), sizes),
         source_of=np.array([d.source for d in documents]),
+        written=_spoken(written_pairs(), tokenizer),
+        field=_spoken(field_pairs(), tokenizer),
+        rivals=rivals(documents),
+    )
+
+
+def _spoken(pairs: Sequence[tuple[str, str]], tokenizer: Tokenizer) -> Spoken:
+    questions = [q for q, _ in pairs]
+    return Spoken(
+        _encode(questions, tokenizer),
+        _encode([fold(q) for q in questions], tokenizer),
+        _encode([p for _, p in pairs], tokenizer),
     )
 
 
@@ -171,16 +207,48 @@ class _Drawer:
                 self._contexts(counts["context"]),
                 self._parts(counts["part"]),
                 self._halves(counts["halves"]),
+                self._spoken(self.corpus.written, counts["written"]),
+                self._spoken(self.corpus.field, counts["field"]),
             ]
             yield _stack([q for q, _ in pairs]), _stack([p for _, p in pairs])
 
     def _titles(self, n: int) -> tuple[Bag, Bag]:
         corpus = self.corpus
-        documents = self._choose(self.documents, n)
+        documents = np.concatenate([self._rivals(n // 3), self._choose(self.documents, n - n // 3)])
         first, last = corpus.first[documents] + 1, corpus.last[documents]
         begin = np.where(self._happens(0.5, n), first, self.chance.integers(first, last))
         question = self._cut(corpus.first[documents], longest=LONGEST_QUESTION)
         return question, self._passage(begin, last)
+
+    def _rivals(self, n: int) -> Ints:
+        """Documents in runs whose titles are alike."""
+        table = self.corpus.rivals
+        rows = self.chance.integers(len(table), size=-(-n // table.shape[1]))
+        return table[rows].ravel()[:n]
+
+    def _spoken(self, spoken: Spoken, n: int) -> tuple[Bag, Bag]:
+        """Pairs in runs of neighbours, less some of their pieces."""
+        size = len(spoken.passages.starts) - 1
+        starts = self.chance.integers(size, size=-(-n // CLUSTER))
+        chosen = ((starts[:, None] + np.arange(CLUSTER)) % size).ravel()[:n]
+        bare = self._happens(FOLDED_QUESTIONS, n)
+        streams = (spoken.questions, spoken.folded)
+        begin = np.where(bare, streams[1].starts[chosen], streams[0].starts[chosen])
+        end = np.where(bare, streams[1].starts[chosen + 1], streams[0].starts[chosen + 1])
+        offset = len(streams[0].ids)
+        spans = np.stack([begin + bare * offset, end + bare * offset], axis=1)[:, None, :]
+        question = _gather_many([s.ids for s in streams], np.array([0, offset]), spans)
+        passage = np.stack([spoken.passages.starts[chosen], spoken.passages.starts[chosen + 1]], 1)
+        return self._thinned(question), self._thinned(
+            _gather(spoken.passages.ids, passage[:, None, :])
+        )
+
+    def _thinned(self, bag: Bag) -> Bag:
+        """Some pieces left out, never the first."""
+        row = np.repeat(np.arange(len(bag.lengths)), bag.lengths)
+        kept = ~self._happens(LOST_PIECES, len(bag.ids))
+        kept[bag.offsets[bag.lengths > 0]] = True
+        return Bag(bag.ids[kept], np.bincount(row[kept], minlength=len(bag.lengths)))
 
     def _contexts(self, n: int) -> tuple[Bag, Bag]:
         corpus = self.corpus

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HELD_OUT_SHARE = 0.08
-"""Share of official documents that training never sees, chosen by a hash of their text."""
+"""Share of documents that training never sees, chosen by a hash of their text or title."""
 
 MAX_SENTENCE = 700
 """Longer «sentences» are lists without punctuation: cut, so that none dominates a batch."""
@@ -80,7 +80,8 @@ def _records(path: Path) -> Iterator[dict[str, object]]:
             yield json.loads(line)
 
 
-def _held_out(text: str) -> bool:
+def held_out(text: str) -> bool:
+    """Whether a record that begins so is kept from training, by a hash of its beginning."""
     digest = hashlib.sha256(text[:400].encode()).digest()
     return digest[0] / 256 < HELD_OUT_SHARE
 
@@ -92,7 +93,7 @@ def _codified_law(path: Path) -> Iterator[Titled]:
         title, topic, text = (str(record[key]) for key in ("title", "topic", "text"))
         if used[title.lower()] > GENERIC_TITLE:
             title = f"{title} {topic}"
-        yield Titled("phap-dien", title, split_sentences(text), _held_out(text))
+        yield Titled("phap-dien", title, split_sentences(text), held_out(text))
 
 
 def _procedures(path: Path) -> Iterator[Titled]:
@@ -105,22 +106,22 @@ def _procedures(path: Path) -> Iterator[Titled]:
             if key not in _ADMINISTRATIVE_FIELDS
             and not any(rubbish in str(value)[:100] for rubbish in _PORTAL_RUBBISH)
         ]
-        held_out = _held_out(title)
-        yield Titled("tthc", title, tuple(v for v in kept if len(v) < 120), held_out)
+        kept_out = held_out(title)
+        yield Titled("tthc", title, tuple(v for v in kept if len(v) < 120), kept_out)
         for value in kept:
             if len(value) >= 120:
-                yield Titled("tthc", title, split_sentences(value), held_out)
+                yield Titled("tthc", title, split_sentences(value), kept_out)
 
 
 def _gazette(path: Path) -> Iterator[Titled]:
     for record in _records(path):
         text = _joined_lines(_PAGE_HEADER.sub("", str(record["text"])))
-        held_out = _held_out(str(record["title"]))
+        kept_out = held_out(str(record["title"]))
         for part in _ARTICLE.split(text):
             title, _, body = part.strip().partition("\n")
             if len(title) > 200:
                 title, body = "", part
-            yield Titled("cong-bao", title, split_sentences(body), held_out)
+            yield Titled("cong-bao", title, split_sentences(body), kept_out)
 
 
 def _joined_lines(text: str) -> str:
@@ -138,8 +139,9 @@ def _joined_lines(text: str) -> str:
 def _wikipedia(path: Path) -> Iterator[Titled]:
     for record in _records(path):
         title = str(record["title"])
+        kept_out = held_out(title)
         parts = _WIKI_HEADING.split(str(record["text"]))
         headings = ["", *parts[1::2]]
         for heading, body in zip(headings, parts[0::2], strict=True):
             if heading.lower() not in _WIKI_TAIL and len(body) > 80:
-                yield Titled("viwiki", f"{title} {heading}", split_sentences(body), False)
+                yield Titled("viwiki", f"{title} {heading}", split_sentences(body), kept_out)

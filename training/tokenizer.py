@@ -23,7 +23,7 @@ from training.prepare import fold
 BLANK = "▁"
 UNKNOWN = "<unk>"
 
-SYLLABLES = 11_000
+SYLLABLES = 13_000
 """Most frequent syllables and words kept, accented and folded together."""
 
 NUMBERS = 250

@@ -1,4 +1,8 @@
-"""Learns the piece vectors: in-batch contrast between questions and passages."""
+"""Learns the piece vectors: in-batch contrast between questions and passages.
+
+In half of the steps the questions are scored as the program scores them, by words and vectors
+together (``training.lexical``); in the others the vectors stand alone.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +18,14 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from torch.nn import functional
 
+from training.lexical import Overlap
 from training.pairs import Bag
 
 SCALE = 24.0
 """Cosines are multiplied by this before the softmax; 20 to 30 are usual."""
+
+LEXICAL_SCALE = 16.0
+"""What words met add before the softmax, in the steps that have them."""
 
 LEARNING_RATE = 0.015
 START = 0.1
@@ -34,7 +42,12 @@ class Schedule:
 
 
 def train_vectors(
-    batches: Iterator[tuple[Bag, Bag]], *, pieces: int, dimensions: int, schedule: Schedule
+    batches: Iterator[tuple[Bag, Bag]],
+    overlap: Overlap,
+    *,
+    pieces: int,
+    dimensions: int,
+    schedule: Schedule,
 ) -> NDArray[np.float32]:
     """One vector a piece, its length learned too. Batches decide the rest; seeds are fixed."""
     torch.manual_seed(3)
@@ -48,7 +61,9 @@ def train_vectors(
         if done >= 1:
             break
         adam.param_groups[0]["lr"] = LEARNING_RATE * min((step + 1) / WARM_UP, 1 - done)
-        loss = _contrast(table, *next(batches), keys)
+        question, passage = next(batches)
+        words = overlap.shares(question, passage) if step % 2 else None
+        loss = _contrast(table, question, passage, keys, words)
         adam.zero_grad()
         loss.backward()
         adam.step()
@@ -74,13 +89,19 @@ class _Means(torch.autograd.Function):  # type: ignore[misc]
 
 
 def _contrast(
-    table: torch.Tensor, question: Bag, passage: Bag, keys: NDArray[np.int64]
+    table: torch.Tensor,
+    question: Bag,
+    passage: Bag,
+    keys: NDArray[np.int64],
+    words: NDArray[np.float32] | None,
 ) -> torch.Tensor:
     """Symmetric softmax over the batch; equal questions or passages don't count as each other's
     wrong answers."""
     means = functional.normalize(_Means.apply(table, _rows(question, passage, len(table))))
     half = len(question.lengths)
     scores = SCALE * means[:half] @ means[half:].T
+    if words is not None:
+        scores = scores + LEXICAL_SCALE * torch.from_numpy(words)
     same = _equal_rows(question, keys) | _equal_rows(passage, keys)
     scores = scores.masked_fill(torch.from_numpy(same), -1e4)
     right = torch.arange(half)

@@ -22,6 +22,7 @@ from cchc_qa.features import coverage, features
 from cchc_qa.holder import without_twins
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.juxtapose import juxtaposed
+from cchc_qa.likeness import Likeness
 from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
@@ -29,6 +30,7 @@ from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
 from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
+from cchc_qa.settled import open_shares
 from cchc_qa.suits import suits
 from cchc_qa.types import (
     Answer,
@@ -142,7 +144,7 @@ def _find(library: Library, question: Question, documents: Sequence[Metadata]) -
 def _find_within(library: Library, question: Question, chosen: Scope) -> Finding:
     """The answer of one choice of reports."""
     question = of_scope(question, chosen)
-    found = retrieve(library.sources, question, count=SENTENCES, among=among(library.index, chosen))
+    found = find_sentences(library, question, chosen, SENTENCES)
     ranked = rank(library, question, chosen, found)
     if chosen.part and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["period_fits"]]
@@ -167,6 +169,17 @@ def of_scope(question: Question, chosen: Scope) -> Question:
     return question
 
 
+def find_sentences(library: Library, question: Question, chosen: Scope, count: int) -> list[Scored]:
+    """The sentences of a choice of reports that are likeliest to hold the answer."""
+    return retrieve(
+        library.sources,
+        question,
+        count=count,
+        among=among(library.index, chosen),
+        shares=open_shares(question, chosen.places, dated=chosen.dated),
+    )
+
+
 # --- candidates ---------------------------------------------------------------------------------
 
 
@@ -184,7 +197,10 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     """The likeliest candidates of the sentences found, likeliest first."""
     matcher = matcher_for(library, question, chosen)
     closeness = Closeness(matcher, library.known)
-    held = [(c, features(c, matcher, closeness)) for c in promising(library, matcher, found)]
+    likeness = Likeness(library.sources.encoder, matcher.open_wording)
+    held = [
+        (c, features(c, matcher, closeness, likeness)) for c in promising(library, matcher, found)
+    ]
     model, kind = library.ranking, family(question.form)
     weighed = by_weight(model, kind, held)
     if not chosen.places:
@@ -220,7 +236,16 @@ def candidates(library: Library, question: Question, found: list[Scored]) -> Ite
         elif is_letterhead(report, number):
             continue
         for figure in held:
-            yield Candidate(report, document, number, figure, scored.lexical, scored.dense)
+            yield Candidate(
+                report,
+                document,
+                number,
+                figure,
+                scored.lexical,
+                scored.dense,
+                scored.whole,
+                scored.soft,
+            )
 
 
 def hits(library: Library, found: list[Scored]) -> tuple[Hit, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from cchc_qa.answer import SENTENCES, Library, hits
+from cchc_qa.answer import SENTENCES, Library, find_sentences, hits
+from cchc_qa.context import passage_text
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.errors import EncoderMismatch
 from cchc_qa.index.dense import DenseIndex
@@ -14,6 +15,7 @@ from cchc_qa.index.store import OpenIndex, current_name, open_current
 from cchc_qa.question import understand
 from cchc_qa.reply import reply
 from cchc_qa.retrieve import Sources, retrieve
+from cchc_qa.scope import named_reports, with_relative_periods
 from cchc_qa.types import Answer, Encoder, Hit
 
 _T = TypeVar("_T")
@@ -71,8 +73,18 @@ class Assistant:
 
 
 def _search(library: Library, question: str, top: int) -> tuple[Hit, ...]:
+    """Of the reports that the question names first, then of all."""
+    documents = [e.metadata for e in library.index.entries]
     understood = understand(question, library.abbreviations)
-    return hits(library, retrieve(library.sources, understood, count=max(top, SENTENCES))[:top])
+    understood = with_relative_periods(understood, documents, library.home)
+    named = named_reports(understood, documents)
+    count = max(top, SENTENCES)
+    found = find_sentences(library, understood, named, count) if named else []
+    if len(found) < top:
+        met = {s.sentence for s in found}
+        others = retrieve(library.sources, understood, count=count + len(met))
+        found += [s for s in others if s.sentence not in met]
+    return hits(library, found[:top])
 
 
 def open_library(index: OpenIndex, encoder: Encoder, home: str | None) -> Library:
@@ -84,4 +96,10 @@ def open_library(index: OpenIndex, encoder: Encoder, home: str | None) -> Librar
         )
     dense = DenseIndex(index.dense_path)
     abbreviations = tuple(dict.fromkeys(p for e in index.entries for p in e.abbreviations))
-    return Library(index, Sources(index.lexical, dense, encoder), abbreviations, home)
+
+    def passage(sentence: int) -> str:
+        document, number = index.locate(sentence)
+        return passage_text(index.report(document), number)
+
+    sources = Sources(index.lexical, dense, encoder, passage)
+    return Library(index, sources, abbreviations, home)

@@ -8,16 +8,16 @@ and only those are named that answer it with confidence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from cchc_qa.answer import Finding, Library, among, matcher_for, promising
+from cchc_qa.answer import Finding, Library, find_sentences, matcher_for, promising
 from cchc_qa.closeness import Closeness
 from cchc_qa.features import features
 from cchc_qa.holder import holder_name
+from cchc_qa.likeness import Likeness
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked, by_weight, family, in_order
 from cchc_qa.refusal import missing_name
-from cchc_qa.retrieve import retrieve
 from cchc_qa.scope import Scope
 from cchc_qa.types import Metadata, Period, Verdict
 
@@ -122,9 +122,11 @@ class _Asker:
     ) -> None:
         self._library = library
         self._question = question
+        self._chosen = chosen
         self._names_missing = answered.features["names_missing"]
         self._matcher = matcher_for(library, question, chosen)
         self._closeness = Closeness(self._matcher, library.known)
+        self._likeness = Likeness(library.sources.encoder, self._matcher.open_wording)
         self._kind = family(question.form)
 
     def has(self, documents: tuple[int, ...]) -> bool:
@@ -138,11 +140,10 @@ class _Asker:
         return ranked[0].sure >= self._library.ranking.thresholds[self._kind]
 
     def _ranked(self, documents: tuple[int, ...]) -> list[Ranked]:
-        flags = among(self._library.index, Scope(documents))
-        sources = self._library.sources
-        found = retrieve(sources, self._question, count=_SENTENCES, among=flags)
+        chosen = replace(self._chosen, documents=documents)
+        found = find_sentences(self._library, self._question, chosen, _SENTENCES)
         held = [
-            (c, features(c, self._matcher, self._closeness))
+            (c, features(c, self._matcher, self._closeness, self._likeness))
             for c in promising(self._library, self._matcher, found, _CANDIDATES)
         ]
         model = self._library.ranking

@@ -15,6 +15,7 @@ from operator import or_
 import numpy as np
 
 from cchc_qa.closeness import Closeness
+from cchc_qa.likeness import Likeness
 from cchc_qa.manner import manner
 from cchc_qa.match import Matcher
 from cchc_qa.measured import measured
@@ -89,6 +90,12 @@ FEATURES = (
     "own_date",
     "own_number",
     "total",
+    "lexical_whole",
+    "soft",
+    "like_near",
+    "like_label",
+    "soft_label",
+    "soft_sentence",
 )
 """Each between −2 and 2, most between 0 and 1."""
 
@@ -107,7 +114,9 @@ def coverage(candidate: Candidate, matcher: Matcher) -> float:
     return 2 * matcher.share(own) + matcher.share(everything) + candidate.lexical
 
 
-def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> dict[str, float]:
+def features(
+    candidate: Candidate, matcher: Matcher, closeness: Closeness, likeness: Likeness
+) -> dict[str, float]:
     """All features of a candidate by name."""
     around = rings(candidate)
     question = matcher.question
@@ -116,6 +125,7 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
     result = {
         **_coverage(candidate, matcher, around, (before, after)),
         **_words(around, closeness),
+        **_likeness(around, likeness),
         **manner(question, candidate, around),
         **timed(question, candidate, own),
         "precision": matcher.precision(around.near),
@@ -123,7 +133,9 @@ def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> di
         "contrast": matcher.contrast(own),
         "terms_unknown": matcher.terms_unknown(),
         "lexical": candidate.lexical,
+        "lexical_whole": candidate.whole,
         "dense": candidate.dense,
+        "soft": candidate.soft,
         "short": float(len(around.sentence) < 200),
         "lead": float(around.sentence.rstrip().endswith(":")),
         "narrower": matcher.narrower(around.near),
@@ -182,6 +194,17 @@ def _words(around: Rings, closeness: Closeness) -> dict[str, float]:
         "words_lost": closeness.lost_words(met),
         "all_met": share**4,
         "lost_known": closeness.lost_known(met),
+    }
+
+
+def _likeness(around: Rings, likeness: Likeness) -> dict[str, float]:
+    """How near the candidate's own words and its sentence are to the question's."""
+    cosine, soft = likeness.of(around.label)
+    return {
+        "like_near": likeness.of(around.near)[0],
+        "like_label": cosine,
+        "soft_label": soft,
+        "soft_sentence": likeness.of(around.sentence)[1],
     }
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from cchc_qa.question import Contrast, Question
-from cchc_qa.text.normalise import fold
+from cchc_qa.settled import in_period, open_shares, open_wording, place_terms
 from cchc_qa.text.tokens import Terms, terms
 
 Idf = Callable[[str], float]
@@ -20,15 +20,6 @@ Idf = Callable[[str], float]
 
 Known = Callable[[str], bool]
 """Whether any report holds an index word."""
-
-_TIME_WEIGHT = 0.35
-"""Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
-
-_DATED_WEIGHT = 0.1
-"""Those of the period whose reports were chosen are as good as answered."""
-
-_PLACE_WEIGHT = 0.05
-"""The name of the place whose reports were chosen is as good as answered."""
 
 _TELLING = 0.44
 """Idf, as a share of the highest, from which a phrase narrows what it stands beside: «thực hiện» is
@@ -56,8 +47,8 @@ class Matcher:
     ) -> None:
         """``places`` and ``dated`` say what the choice of reports has answered already."""
         self.question = question
-        self._settled = _positions(question, places)
-        self._dated = dated
+        self._settled = place_terms(question, places)
+        self._shares = open_shares(question, places, dated=dated)
         self._keys = question.keys
         mark = "~" if question.folded else ""
         words = [f"{mark}{k}" for k in self._keys]
@@ -88,18 +79,13 @@ class Matcher:
 
     def share_of(self, index: int) -> float:
         """How much a term counts: less where the choice of reports has answered it."""
-        token = self.question.terms[index]
-        share = 1.0
-        if self._in_period(token.start):
-            share *= _DATED_WEIGHT if self._dated else _TIME_WEIGHT
-        if index in self._settled:
-            share *= _PLACE_WEIGHT
-        if token.key in _GENERIC:
-            share *= _GENERIC_WEIGHT
-        return share
+        generic = self.question.terms[index].key in _GENERIC
+        return self._shares[index] * (_GENERIC_WEIGHT if generic else 1.0)
 
-    def _in_period(self, position: int) -> bool:
-        return any(p.span.start <= position < p.span.end for p in self.question.periods)
+    @property
+    def open_wording(self) -> str:
+        """The terms that the choice of reports has left open."""
+        return open_wording(self.question, self._shares)
 
     # --- coverage -------------------------------------------------------------------------------
 
@@ -166,7 +152,7 @@ class Matcher:
         )
 
     def _answered(self, index: int) -> bool:
-        return index in self._settled or self._in_period(self.question.terms[index].start)
+        return index in self._settled or in_period(self.question, index)
 
     def terms_unknown(self) -> float:
         """Terms that no report has, nor a phrase of the same meaning, in thirds as above."""
@@ -224,18 +210,6 @@ class Matcher:
         return for_it - against if for_it or against else None
 
 
-def _positions(question: Question, places: tuple[str, ...]) -> frozenset[int]:
-    """The terms that spell the names of places."""
-    folded = [t.folded for t in question.terms]
-    found: set[int] = set()
-    for place in places:
-        words = fold(place).split()
-        for i in range(len(folded) - len(words) + 1):
-            if folded[i : i + len(words)] == words:
-                found.update(range(i - _kind_of_place(folded[:i]), i + len(words)))
-    return frozenset(found)
-
-
 def _names(question: Question) -> list[range]:
     """The runs of neighbouring terms that are written as a name: capitals, but not all capitals."""
     runs: list[range] = []
@@ -255,14 +229,6 @@ def _is_name(question: Question, index: int) -> bool:
     term = question.terms[index]
     written = question.wording[term.start : term.end]
     return question.named[index] and written.isalpha() and not written[1:].isupper()
-
-
-_PLACE_KINDS = (("tinh",), ("thanh", "pho"), ("tp",), ("huyen",), ("xa",), ("phuong",), ("quan",))
-
-
-def _kind_of_place(before: list[str]) -> int:
-    """How many words before a place's name say what it is: «tỉnh», «thành phố»."""
-    return next((len(k) for k in _PLACE_KINDS if tuple(before[-len(k) :]) == k), 0)
 
 
 def _holds(

@@ -1,11 +1,17 @@
 """A question → the sentences most likely to hold its answer, best first.
 
-Lexical scores lead; dense ones are added as scores, not as ranks: with a small encoder reciprocal
-rank fusion falls below BM25 alone (docs/architecture.md).
+Three scores are added, as scores and not as ranks (docs/architecture.md): how much of the
+question's words a sentence and its block have (lexical), the cosine of their vectors (dense), and
+of the best of both how near each piece of the question is to one of the sentence (soft match).
+
+The lexical score is a share of what a sentence with all of the question's words would get, squared:
+where only some are met, as in a paraphrase, the vectors then decide. Divided by the best of the day
+instead, a lone common word would count as much as the whole question.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Protocol
@@ -14,20 +20,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.index.lexical import LexicalIndex
+from cchc_qa.likeness import Likeness
 from cchc_qa.question import Question
+from cchc_qa.settled import open_wording
 from cchc_qa.types import Encoder, Vectors
 
-DENSE_WEIGHT = 0.25
-"""What a cosine of 1 adds, the best lexical score being 1."""
-
-DENSE_COUNT = 20
+DENSE_COUNT = 50
 """Sentences that the dense index may add to the lexical ones."""
+
+SOFT_COUNT = 50
+"""The best sentences, whose pieces are compared one by one."""
+
+WHOLE = 1.6
+"""What the words of a question get, sentence and block together, as a multiple of their idf, where
+all are met."""
+
+LARGEST = 2.0
+"""A lexical share above this is as good: rare words said again and again."""
 
 ALTERNATIVE_WEIGHT = 0.5
 """A phrase of the same meaning counts this much of the question's own."""
 
 FOLDED_WEIGHT = 0.2
 """In a question with accents, the accent-free tokens: for reports with lost or wrong tone marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """What a cosine of 1 and a soft match of 1 add, all words met being 1.
+
+    Found on ``tests/gold/retrieval`` (benchmarks/RETRIEVAL.md)."""
+
+    dense: float = 4.0
+    soft: float = 2.0
 
 
 class Neighbours(Protocol):
@@ -42,24 +67,31 @@ class Neighbours(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What is searched: the lexical index, and where there is one the dense with its encoder."""
+    """What is searched: the lexical index, and where there is one the dense with its encoder.
+
+    ``passage`` gives the text of a sentence as it was encoded, for the soft match.
+    """
 
     lexical: LexicalIndex
     dense: Neighbours | None = None
     encoder: Encoder | None = None
+    passage: Callable[[int], str] | None = None
+    blend: Blend = Blend()
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A sentence of the index with its scores, both between 0 and 1."""
+    """A sentence of the index with its scores.
+
+    ``lexical`` is a share of the best, ``whole`` of what all words would get; ``total`` orders.
+    """
 
     sentence: int
     lexical: float
+    whole: float
     dense: float
-
-    @property
-    def total(self) -> float:
-        return self.lexical + DENSE_WEIGHT * self.dense
+    soft: float
+    total: float
 
 
 def retrieve(
@@ -68,31 +100,48 @@ def retrieve(
     *,
     count: int,
     among: NDArray[np.bool_] | None = None,
+    shares: Sequence[float] | None = None,
 ) -> list[Scored]:
-    """The ``count`` best sentences of those that ``among`` allows (a flag a sentence)."""
-    lexical = sources.lexical.scores(query_words(question))
+    """The ``count`` best sentences of those that ``among`` allows (a flag a sentence).
+
+    ``shares`` says how much each term counts (``settled.open_shares``); all alike where not given.
+    """
+    shares = tuple(shares) if shares is not None else (1.0,) * len(question.terms)
+    wording = open_wording(question, shares)
+    lexical = sources.lexical.scores(query_words(question, shares))
     if among is not None:
         lexical = np.where(among, lexical, np.float32(-1))
-    top = float(lexical.max(initial=0.0))
-    lexical = lexical / np.float32(top) if top > 0 else lexical
-    chosen, dense = _with_dense(sources, question, _best(lexical, count), among)
+    top = max(float(lexical.max(initial=0.0)), 1e-9)
+    chosen, dense = _with_dense(sources, wording, _best(lexical, count), among)
+    words = np.maximum(lexical[chosen], 0) / _whole(sources.lexical, question, shares)
+    order = np.minimum(words, LARGEST) ** 2 + sources.blend.dense * dense
+    soft = _soft(sources, wording, chosen, order)
+    total = order + sources.blend.soft * soft
     scored = [
-        Scored(int(i), float(lexical[i]), float(d)) for i, d in zip(chosen, dense, strict=True)
+        Scored(int(i), float(lexical[i]) / top, float(w), float(d), float(s), float(t))
+        for i, w, d, s, t in zip(chosen, words, dense, soft, total, strict=True)
     ]
     scored = [s for s in scored if s.lexical >= 0 and s.total > 0]
     return sorted(scored, key=lambda s: (-s.total, s.sentence))[:count]
 
 
+def _whole(lexical: LexicalIndex, question: Question, shares: Sequence[float]) -> float:
+    """What a sentence with all words of the question would get."""
+    words = own_words(question, shares)
+    known = (w for w in words if " " not in w or lexical.blocks.document_frequency(w))
+    total = sum(words[w] * lexical.blocks.idf(w) for w in known)
+    return max(WHOLE * total, 1e-6)
+
+
 def _with_dense(
     sources: Sources,
-    question: Question,
+    wording: str,
     lexical_best: NDArray[np.int64],
     among: NDArray[np.bool_] | None,
 ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """The lexical best joined with the dense best, and the cosine of each."""
-    if sources.dense is None or sources.encoder is None or not question.terms:
+    if sources.dense is None or sources.encoder is None or not wording or not sources.blend.dense:
         return lexical_best, np.zeros(len(lexical_best), dtype=np.float32)
-    wording = " ".join(t.key for t in question.terms)
     vector = sources.encoder.encode_questions([wording])[0]
     near = sources.dense.nearest(vector, DENSE_COUNT, among)
     chosen = np.union1d(lexical_best, near).astype(np.int64)
@@ -101,24 +150,45 @@ def _with_dense(
     return chosen, np.maximum(sources.dense.similarities(vector, chosen), np.float32(0))
 
 
-def query_words(question: Question) -> dict[str, float]:
-    """Index words with their weights: the terms, their pairs, and phrases of the same meaning."""
+def _soft(
+    sources: Sources, wording: str, chosen: NDArray[np.int64], order: NDArray[np.floating]
+) -> NDArray[np.float32]:
+    """The soft match of the best sentences, 0 for the others."""
+    soft = np.zeros(len(chosen), dtype=np.float32)
+    if sources.passage is None or not sources.blend.soft:
+        return soft
+    likeness = Likeness(sources.encoder, wording)
+    for place in np.argsort(-order, kind="stable")[:SOFT_COUNT]:
+        soft[place] = likeness.of(sources.passage(int(chosen[place])))[1]
+    return soft
+
+
+def own_words(question: Question, shares: Sequence[float]) -> dict[str, float]:
+    """The question's terms and their pairs as index words, with their weights."""
     words: dict[str, float] = {}
     keys = question.keys
     mark = "~" if question.folded else ""
     for i, key in enumerate(keys):
-        _raise(words, mark + key, 1.0)
+        _raise(words, mark + key, shares[i])
         if i + 1 < len(keys) and question.joined[i]:
-            _raise(words, f"{mark}{key} {mark}{keys[i + 1]}", 1.0)
+            _raise(words, f"{mark}{key} {mark}{keys[i + 1]}", min(shares[i], shares[i + 1]))
+    return words
+
+
+def query_words(question: Question, shares: Sequence[float]) -> dict[str, float]:
+    """Index words with their weights: the question's own, and phrases of the same meaning."""
+    words = own_words(question, shares)
+    mark = "~" if question.folded else ""
     for alternative in question.alternatives:
+        weight = ALTERNATIVE_WEIGHT * max(shares[alternative.first : alternative.last], default=1.0)
         for phrase in alternative.phrases:
             for a in phrase:
-                _raise(words, mark + a, ALTERNATIVE_WEIGHT)
+                _raise(words, mark + a, weight)
             for a, b in pairwise(phrase):
-                _raise(words, f"{mark}{a} {mark}{b}", ALTERNATIVE_WEIGHT)
+                _raise(words, f"{mark}{a} {mark}{b}", weight)
     if not question.folded:
-        for token in question.terms:
-            _raise(words, "~" + token.folded, FOLDED_WEIGHT)
+        for token, share in zip(question.terms, shares, strict=True):
+            _raise(words, "~" + token.folded, FOLDED_WEIGHT * share)
     return words
 
 

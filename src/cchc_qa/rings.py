@@ -19,6 +19,8 @@ class Candidate:
     figure: Figure | None
     lexical: float
     dense: float
+    whole: float = 0.0
+    soft: float = 0.0
 
     @property
     def span(self) -> Span:

@@ -86,6 +86,19 @@ def scopes(
     return (first, second)
 
 
+def named_reports(question: Question, documents: Sequence[Metadata]) -> Scope | None:
+    """The reports of the place or period that a question names, where it names one that there is.
+
+    Other documents than reports of a period are chosen by their words alone: a law that names a
+    province is not of it.
+    """
+    for chosen in scopes(question, documents):
+        periodic = all(documents[i].period is not None for i in chosen.documents)
+        if periodic and (chosen.places or chosen.dated):
+            return chosen
+    return None
+
+
 _NUMBERED = re.compile(r"\b\d{1,6}[a-z]?\s?[/-]\s?(?:\d{4}|[a-zđ])[^\s,;?]*")
 
 

@@ -141,7 +141,7 @@ def test_old_and_new_tone_places_and_cases_are_the_same_text(builtin: StaticEnco
 
 def test_token_vectors_are_the_rows_whose_mean_is_the_vector(builtin: StaticEncoder) -> None:
     pieces, rows = builtin.token_vectors("hồ sơ trực tuyến, thủ tục")
-    assert "▁hồ▁sơ" in pieces
+    assert "▁thủ▁tục" in pieces
     assert len(pieces) == len(rows)
     mean = rows.mean(axis=0)
     expected = builtin.encode_passages(["hồ sơ trực tuyến, thủ tục"])[0]

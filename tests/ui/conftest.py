@@ -87,13 +87,14 @@ Công tác cải cách hành chính Quý III năm 2024 của tỉnh Cà Mau
 
 I. KẾT QUẢ THỰC HIỆN
 
-Tỷ lệ hồ sơ trực tuyến <b>toàn trình</b> đạt 70,07%, tỷ lệ hồ sơ trực tuyến một phần đạt 42,86%.
+Tỷ lệ hồ sơ trực tuyến <b>toàn trình</b> đạt 70,07%, \
+tỷ lệ hồ sơ trực tuyến <b>một phần</b> đạt 42,86%.
 """
 
 
 @pytest.fixture(scope="session")
 def open_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
-    """A server over a report of which a question may mean two figures, one named with markup."""
+    """A server over a report of which a question may mean two figures, both named with markup."""
     folder = tmp_path_factory.mktemp("open")
     (folder / "ca-mau.txt").write_text(OPEN_REPORT, encoding="utf-8")
     build([folder / "ca-mau.txt"], folder / "index", open_encoder(EncoderSettings()))

@@ -7,11 +7,14 @@ does not have, so numpy does here what ``StaticEmbedding`` of sentence-transform
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cchc_qa.encode.fingerprint import changed_file, digest_files, fingerprint
 from cchc_qa.errors import EncoderUnavailable
@@ -25,6 +28,9 @@ if TYPE_CHECKING:
 TABLE = "embedding.weight"
 LONGEST_TEXT = 100_000
 """Characters of a text that are read; a sentence has some hundred."""
+
+_KEPT_TEXTS = 50_000
+"""Texts whose pieces are remembered: some ten megabytes."""
 
 _REMEDY = "Hãy cài đặt lại gói cchc-qa, hoặc chọn mô hình khác trong cấu hình (encoder.model)."
 
@@ -50,6 +56,7 @@ class StaticEncoder:
     query_prefix: str
     passage_prefix: str
     batch_size: int
+    pieces_of: Callable[[str], NDArray[np.int32]]
 
     @classmethod
     def open(cls, folder: Path, settings: EncoderSettings) -> StaticEncoder:
@@ -76,6 +83,7 @@ class StaticEncoder:
             fingerprint(digests, prefixes=prefixes),
             *prefixes,
             max(settings.batch_size, 1),
+            _kept_pieces(tokenizer),
         )
 
     @property
@@ -94,6 +102,11 @@ class StaticEncoder:
         """The pieces of a text, and the vector of each as learned (its length is its weight)."""
         encoding = self.tokenizer.encode(text[:LONGEST_TEXT], add_special_tokens=False)
         return tuple(encoding.tokens), self.table[encoding.ids]
+
+    def piece_vectors(self, text: str) -> Vectors:
+        """A row for each piece of a text, as learned; the pieces of a text met again are kept."""
+        rows: Vectors = self.table[self.pieces_of(text)]
+        return rows
 
     def _encode(self, texts: list[str]) -> Vectors:
         out = np.zeros((len(texts), self.dimension), dtype=np.float32)
@@ -115,6 +128,17 @@ class StaticEncoder:
             starts = np.cumsum(sizes[filled]) - sizes[filled]
             means[filled] = np.add.reduceat(rows, starts) / sizes[filled, None]
         return means
+
+
+def _kept_pieces(tokenizer: Tokenizer) -> Callable[[str], NDArray[np.int32]]:
+    """The numbers of a text's pieces; labels and sentences come again, and cutting them is slow."""
+
+    @lru_cache(maxsize=_KEPT_TEXTS)
+    def pieces_of(text: str) -> NDArray[np.int32]:
+        encoding = tokenizer.encode(text[:LONGEST_TEXT], add_special_tokens=False)
+        return np.array(encoding.ids, dtype=np.int32)
+
+    return pieces_of
 
 
 def _load_tokenizer(folder: Path) -> Tokenizer:

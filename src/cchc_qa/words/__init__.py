@@ -37,6 +37,7 @@ class Words:
     length 1 for each word.
     """
 
+    names: tuple[str, ...]
     numbers: dict[str, int]
     folded: dict[str, int]
     weights: NDArray[np.float32]
@@ -54,6 +55,15 @@ class Words:
             result.append((pair, 2) if two and pair is not None else (single, 1))
             position += result[-1][1]
         return tuple(result)
+
+    def accented(self, folded: Sequence[str]) -> list[str]:
+        """Folded syllables with the accents of the commonest word of two syllables that each is
+        part of; a syllable by itself may be many words, and stays as it is."""
+        result: list[str] = []
+        for number, length in self.ids(folded, folded=True):
+            own = folded[len(result) : len(result) + length]
+            result += self.names[number].split() if length == 2 else own
+        return result
 
     def weight(self, number: int) -> float:
         """How much a word tells; one never met tells most."""
@@ -81,6 +91,7 @@ def words() -> Words:
     total = math.log(sum(counts) + 1)
     rarity = np.array([1 - math.log(n + 1) / total for n in counts], dtype=np.float32)
     return Words(
+        tuple(names),
         {w: i for i, w in enumerate(names)},
         {fold(w): i for i, w in reversed(list(enumerate(names)))},
         np.minimum(1, rarity / 0.65).astype(np.float32),
