@@ -31,6 +31,7 @@ from cchc_qa.rings import Candidate
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.suits import suits
 from cchc_qa.types import (
+    NAMING,
     Answer,
     Figure,
     FigureKind,
@@ -52,8 +53,7 @@ NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
 
 _ANSWERING = {
-    Form.FIGURE: frozenset(FigureKind)
-    - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE, FigureKind.ARTICLE},
+    Form.FIGURE: frozenset(FigureKind) - NAMING,
     Form.ARTICLE: frozenset({FigureKind.ARTICLE}),
     Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
     Form.DATE: frozenset({FigureKind.DATE}),

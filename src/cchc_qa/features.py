@@ -22,7 +22,7 @@ from cchc_qa.referenced import number_lost, referenced
 from cchc_qa.rings import Candidate, Rings, own_words, rings
 from cchc_qa.text.normalise import fold
 from cchc_qa.timed import timed
-from cchc_qa.types import FigureKind
+from cchc_qa.types import NAMING
 
 FEATURES = (
     "near",
@@ -92,7 +92,6 @@ FEATURES = (
 )
 """Each between −2 and 2, most between 0 and 1."""
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _HEAD = 1500
 """Characters at a document's beginning that say whose and about what all of it is."""
 
@@ -194,7 +193,7 @@ def _shared_out(candidate: Candidate) -> tuple[tuple[str, ...], tuple[str, ...]]
     others = [
         f
         for f in candidate.report.figures_of(candidate.sentence)
-        if f is not figure and (f.kind in _NAMES) == (figure.kind in _NAMES)
+        if f is not figure and (f.kind in NAMING) == (figure.kind in NAMING)
     ]
     return (
         tuple(own_words(text, f)[0] for f in others if f.span < figure.span),
