@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_qa.text.lexicon import places
-from cchc_qa.text.normalise import LOWER, UPPER, fold
+from cchc_qa.text.normalise import CAPITALISED, UPPER, fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Document, Metadata, Period, Span
 
@@ -53,7 +53,7 @@ _SIGNS = re.compile(
 )
 _WORD = re.compile(r"[a-z0-9]+")
 _LETTERS = re.compile(r"[^\W_]+")
-_PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}$")
+_PERSON = re.compile(rf"{CAPITALISED}(?: {CAPITALISED}){{1,4}}$")
 
 
 @dataclass(frozen=True, slots=True)
