@@ -27,7 +27,7 @@ from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
 from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
-from cchc_qa.rings import Candidate
+from cchc_qa.rings import Candidate, Rings, rings
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.suits import suits
 from cchc_qa.types import (
@@ -184,7 +184,10 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     """The likeliest candidates of the sentences found, likeliest first."""
     matcher = matcher_for(library, question, chosen)
     closeness = Closeness(matcher, library.known)
-    held = [(c, features(c, matcher, closeness)) for c in promising(library, matcher, found)]
+    held = [
+        (c, features(c, around, matcher, closeness))
+        for c, around in promising(library, matcher, found)
+    ]
     model, kind = library.ranking, family(question.form)
     weighed = by_weight(model, kind, held)
     if not chosen.places:
@@ -199,12 +202,13 @@ def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
 
 def promising(
     library: Library, matcher: Matcher, found: list[Scored], most: int = CANDIDATES
-) -> list[Candidate]:
-    """The candidates that cover most of the question; only these are looked at closely."""
-    all_ = list(candidates(library, matcher.question, found))
+) -> list[tuple[Candidate, Rings]]:
+    """The candidates that cover most of the question, with their rings; only these are looked at
+    closely."""
+    all_ = [(c, rings(c)) for c in candidates(library, matcher.question, found)]
     if len(all_) <= most:
         return all_
-    return sorted(all_, key=lambda c: -coverage(c, matcher))[:most]
+    return sorted(all_, key=lambda held: -coverage(held[0], held[1], matcher))[:most]
 
 
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:

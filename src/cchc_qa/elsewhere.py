@@ -142,8 +142,8 @@ class _Asker:
         sources = self._library.sources
         found = retrieve(sources, self._question, count=_SENTENCES, among=flags)
         held = [
-            (c, features(c, self._matcher, self._closeness))
-            for c in promising(self._library, self._matcher, found, _CANDIDATES)
+            (c, features(c, around, self._matcher, self._closeness))
+            for c, around in promising(self._library, self._matcher, found, _CANDIDATES)
         ]
         model = self._library.ranking
         weighed = by_weight(model, self._kind, held)

@@ -19,7 +19,7 @@ from cchc_qa.manner import manner
 from cchc_qa.match import Matcher
 from cchc_qa.measured import measured
 from cchc_qa.referenced import number_lost, referenced
-from cchc_qa.rings import Candidate, Rings, own_words, rings
+from cchc_qa.rings import Candidate, Rings, own_words
 from cchc_qa.text.normalise import fold
 from cchc_qa.timed import timed
 from cchc_qa.types import NAMING
@@ -98,17 +98,18 @@ _HEAD = 1500
 _NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
 
 
-def coverage(candidate: Candidate, matcher: Matcher) -> float:
+def coverage(candidate: Candidate, around: Rings, matcher: Matcher) -> float:
     """How much of the question lies near a candidate, and around it: a first, cheap view."""
-    masks = [matcher.mask(ring) for ring in rings(candidate).all()]
+    masks = [matcher.mask(ring) for ring in around.all()]
     own = masks[0] | masks[1]
     everything = reduce(or_, masks)
     return 2 * matcher.share(own) + matcher.share(everything) + candidate.lexical
 
 
-def features(candidate: Candidate, matcher: Matcher, closeness: Closeness) -> dict[str, float]:
-    """All features of a candidate by name."""
-    around = rings(candidate)
+def features(
+    candidate: Candidate, around: Rings, matcher: Matcher, closeness: Closeness
+) -> dict[str, float]:
+    """All features of a candidate by name; ``around`` are its rings."""
     question = matcher.question
     before, after = _shared_out(candidate)
     own = _own_rings(around, before + after)
