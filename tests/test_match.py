@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import pytest
+from fields import field_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_qa.index.lexical import build_field, words_of
 from cchc_qa.match import Matcher
 from cchc_qa.question import understand
 
-REPORTS = build_field(
-    words_of(line)
-    for line in (
-        "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 94,49%",
-        "Tỷ lệ hồ sơ trực tuyến một phần đạt 61,20%",
-        "Số thủ tục hành chính đã công bố",
-        "Hồ sơ tiếp nhận trực tiếp của tỉnh An Giang quý III",
-        "Hồ sơ giải quyết đúng hạn",
-    )
+REPORTS = field_of(
+    "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 94,49%",
+    "Tỷ lệ hồ sơ trực tuyến một phần đạt 61,20%",
+    "Số thủ tục hành chính đã công bố",
+    "Hồ sơ tiếp nhận trực tiếp của tỉnh An Giang quý III",
+    "Hồ sơ giải quyết đúng hạn",
 )
 FULL = "Tỷ lệ hồ sơ trực tuyến toàn trình"
 

@@ -97,9 +97,10 @@ def example(library: Library, group: str, gold: Gold) -> Example:
     found = find_sentences(library, question, chosen, SENTENCES)
     matcher = matcher_for(library, question, chosen)
     closeness = Closeness(matcher, library.known)
-    held = tuple(promising(library, matcher, found))
     likeness = Likeness(library.sources.encoder, matcher.open_wording)
-    values = [features(c, matcher, closeness, likeness) for c in held]
+    promised = promising(library, matcher, found)
+    held = tuple(c for c, _ in promised)
+    values = [features(c, around, matcher, closeness, likeness) for c, around in promised]
     rows = np.array([[v[n] for n in FEATURES] for v in values], dtype=np.float64)
     accepted = _flags(gold.answerable and _value_is_right(gold, c) for c in held)
     right = _flags(gold.answerable and is_right(gold, c) for c in held)

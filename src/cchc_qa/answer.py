@@ -28,11 +28,12 @@ from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
 from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
 from cchc_qa.retrieve import Scored, Sources, retrieve
-from cchc_qa.rings import Candidate
+from cchc_qa.rings import Candidate, Rings, rings
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.settled import open_shares
 from cchc_qa.suits import suits
 from cchc_qa.types import (
+    NAMING,
     Answer,
     Figure,
     FigureKind,
@@ -54,8 +55,7 @@ NEAR = 3
 """Passages shown, plainly not as an answer, beside «not found»."""
 
 _ANSWERING = {
-    Form.FIGURE: frozenset(FigureKind)
-    - {FigureKind.DOCUMENT_NUMBER, FigureKind.DATE, FigureKind.ARTICLE},
+    Form.FIGURE: frozenset(FigureKind) - NAMING,
     Form.ARTICLE: frozenset({FigureKind.ARTICLE}),
     Form.DOCUMENT: frozenset({FigureKind.DOCUMENT_NUMBER}),
     Form.DATE: frozenset({FigureKind.DATE}),
@@ -199,7 +199,8 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     closeness = Closeness(matcher, library.known)
     likeness = Likeness(library.sources.encoder, matcher.open_wording)
     held = [
-        (c, features(c, matcher, closeness, likeness)) for c in promising(library, matcher, found)
+        (c, features(c, around, matcher, closeness, likeness))
+        for c, around in promising(library, matcher, found)
     ]
     model, kind = library.ranking, family(question.form)
     weighed = by_weight(model, kind, held)
@@ -215,12 +216,13 @@ def matcher_for(library: Library, question: Question, chosen: Scope) -> Matcher:
 
 def promising(
     library: Library, matcher: Matcher, found: list[Scored], most: int = CANDIDATES
-) -> list[Candidate]:
-    """The candidates that cover most of the question; only these are looked at closely."""
-    all_ = list(candidates(library, matcher.question, found))
+) -> list[tuple[Candidate, Rings]]:
+    """The candidates that cover most of the question, with their rings; only these are looked at
+    closely."""
+    all_ = [(c, rings(c)) for c in candidates(library, matcher.question, found)]
     if len(all_) <= most:
         return all_
-    return sorted(all_, key=lambda c: -coverage(c, matcher))[:most]
+    return sorted(all_, key=lambda held: -coverage(held[0], held[1], matcher))[:most]
 
 
 def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:

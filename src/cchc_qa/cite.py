@@ -13,18 +13,17 @@ from decimal import Decimal
 from cchc_qa.formula import FormulaError, result_of
 from cchc_qa.text.numerals import NUMBER, parse_number
 from cchc_qa.types import (
+    NAMING,
     Answer,
     Citation,
     CitedFigure,
     Computed,
     Figure,
-    FigureKind,
     Report,
     Span,
     Verdict,
 )
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _NUMBERS = re.compile(r"\d+(?:[.,/]\d+)*")
 _NUMBER = re.compile(NUMBER)
 
@@ -69,7 +68,7 @@ def cited_figure(report: Report, figure: Figure) -> CitedFigure:
 
 def _plain(figure: Figure) -> str | None:
     """The number in plain decimal notation, as written: no multiplier applied."""
-    if figure.value is None or figure.kind in _NAMES:
+    if figure.value is None or figure.kind in NAMING:
         return None
     return format(figure.value, "f")
 

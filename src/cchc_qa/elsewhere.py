@@ -143,8 +143,8 @@ class _Asker:
         chosen = replace(self._chosen, documents=documents)
         found = find_sentences(self._library, self._question, chosen, _SENTENCES)
         held = [
-            (c, features(c, self._matcher, self._closeness, self._likeness))
-            for c in promising(self._library, self._matcher, found, _CANDIDATES)
+            (c, features(c, around, self._matcher, self._closeness, self._likeness))
+            for c, around in promising(self._library, self._matcher, found, _CANDIDATES)
         ]
         model = self._library.ranking
         weighed = by_weight(model, self._kind, held)

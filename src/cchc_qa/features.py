@@ -20,10 +20,10 @@ from cchc_qa.manner import manner
 from cchc_qa.match import Matcher
 from cchc_qa.measured import measured
 from cchc_qa.referenced import number_lost, referenced
-from cchc_qa.rings import Candidate, Rings, own_words, rings
+from cchc_qa.rings import Candidate, Rings, own_words
 from cchc_qa.text.normalise import fold
 from cchc_qa.timed import timed
-from cchc_qa.types import FigureKind
+from cchc_qa.types import NAMING
 
 FEATURES = (
     "near",
@@ -99,26 +99,28 @@ FEATURES = (
 )
 """Each between −2 and 2, most between 0 and 1."""
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _HEAD = 1500
 """Characters at a document's beginning that say whose and about what all of it is."""
 
 _NEGATES = re.compile(r"\b(?:chua|khong)\b(?! qua\b)")
 
 
-def coverage(candidate: Candidate, matcher: Matcher) -> float:
+def coverage(candidate: Candidate, around: Rings, matcher: Matcher) -> float:
     """How much of the question lies near a candidate, and around it: a first, cheap view."""
-    masks = [matcher.mask(ring) for ring in rings(candidate).all()]
+    masks = [matcher.mask(ring) for ring in around.all()]
     own = masks[0] | masks[1]
     everything = reduce(or_, masks)
     return 2 * matcher.share(own) + matcher.share(everything) + candidate.lexical
 
 
 def features(
-    candidate: Candidate, matcher: Matcher, closeness: Closeness, likeness: Likeness
+    candidate: Candidate,
+    around: Rings,
+    matcher: Matcher,
+    closeness: Closeness,
+    likeness: Likeness,
 ) -> dict[str, float]:
-    """All features of a candidate by name."""
-    around = rings(candidate)
+    """All features of a candidate by name; ``around`` are its rings."""
     question = matcher.question
     before, after = _shared_out(candidate)
     own = _own_rings(around, before + after)
@@ -217,7 +219,7 @@ def _shared_out(candidate: Candidate) -> tuple[tuple[str, ...], tuple[str, ...]]
     others = [
         f
         for f in candidate.report.figures_of(candidate.sentence)
-        if f is not figure and (f.kind in _NAMES) == (figure.kind in _NAMES)
+        if f is not figure and (f.kind in NAMING) == (figure.kind in NAMING)
     ]
     return (
         tuple(own_words(text, f)[0] for f in others if f.span < figure.span),

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from cchc_qa.metadata import unit_name
 from cchc_qa.rank import Ranked
 from cchc_qa.rings import Candidate
 from cchc_qa.text.normalise import key
 from cchc_qa.types import Metadata, Period
 from cchc_qa.wording import joined, period_name
-
-_UNIT = re.compile(r"(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) ")
 
 _PLACES = 6
 _PERIODS = 6
@@ -20,9 +18,7 @@ _PERIODS = 6
 
 def holder_name(data: Metadata) -> str | None:
     """«huyện Thuỷ Bình», «An Giang»; ``None`` for a document of no place, such as a law."""
-    if data.body and _UNIT.match(data.body):
-        return data.body
-    return data.place
+    return data.body if unit_name(data) is not None else data.place
 
 
 def without_twins(ranked: list[Ranked], documents: Sequence[Metadata]) -> list[Ranked]:

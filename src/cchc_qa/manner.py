@@ -9,9 +9,8 @@ from cchc_qa.rings import Candidate, Rings
 from cchc_qa.text.normalise import fold, key
 from cchc_qa.text.persons import names_person
 from cchc_qa.text.roles import plans
-from cchc_qa.types import FigureKind, Role
+from cchc_qa.types import NAMING, Role
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _DONE = re.compile(r"\bda\b")
 _TOTAL = re.compile(
     r"\btoan (?:tinh|thanh pho|huyen|xa|nganh|dia ban|quoc)\b"
@@ -47,7 +46,7 @@ def manner(question: Question, candidate: Candidate, around: Rings) -> dict[str,
     if question.asks_person:
         result["person"] = float(names_person(around.sentence))
     figure = candidate.figure
-    if figure is not None and figure.kind not in _NAMES:
+    if figure is not None and figure.kind not in NAMING:
         numbers = _LABEL_NUMBER.findall(figure.label.of(candidate.report.document.text)[-60:])
         asked = {t.key for t in question.terms}
         result["label_number"] = float(any(n.lstrip("0") not in asked for n in numbers))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cchc_qa.text.lexicon import places
-from cchc_qa.text.normalise import LOWER, UPPER, fold
+from cchc_qa.text.normalise import CAPITALISED, UPPER, fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Document, Metadata, Period, Span
 
@@ -37,9 +37,10 @@ _NUMBER = re.compile(
 _DATE = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 _NAME = rf"[{UPPER}][^\W\d_]*(?:[ -]+(?!(?:SỞ|Sở|SỐ|Số|HUYỆN|UBND)\b)[{UPPER}][^\W\d_]*){{0,3}}"
 _NAMED_PLACE = re.compile(rf"\b(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|Tỉnh|Thành phố)[ ]+({_NAME})")
+_UNITS = ("huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu")
+"""What a report's ``body`` begins with where a district or commune reports itself."""
 _NAMED_UNIT = re.compile(
-    rf"\b((?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|HUYỆN|QUẬN|THỊ XÃ|XÃ"
-    rf"|PHƯỜNG)[ ]+(?![Hh]ội|HỘI){_NAME})"
+    rf"\b((?:{'|'.join(_UNITS)}|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)[ ]+(?![Hh]ội|HỘI){_NAME})"
 )
 _BODY = re.compile(
     r"^(?:(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)\s+(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG)"
@@ -52,7 +53,7 @@ _SIGNS = re.compile(
 )
 _WORD = re.compile(r"[a-z0-9]+")
 _LETTERS = re.compile(r"[^\W_]+")
-_PERSON = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}$")
+_PERSON = re.compile(rf"{CAPITALISED}(?: {CAPITALISED}){{1,4}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,13 @@ def metadata(document: Document) -> Metadata:
         signature_span=signed[0] if signed else None,
         signatory_span=signed[1] if signed else None,
     )
+
+
+def unit_name(data: Metadata) -> str | None:
+    """The proper name of a district or commune that reports itself: «Thoại Sơn»."""
+    body = data.body or ""
+    kind = next((u for u in _UNITS if body.startswith(f"{u} ")), None)
+    return body.removeprefix(f"{kind} ") if kind else None
 
 
 def _head_end(document: Document) -> int:

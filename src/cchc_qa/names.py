@@ -11,17 +11,17 @@ from collections.abc import Iterator
 
 from cchc_qa.question import Form, Question
 from cchc_qa.question.plain import unaccented
-from cchc_qa.text.normalise import LOWER, UPPER, fold
+from cchc_qa.text.normalise import CAPITALISED, UPPER, fold
 from cchc_qa.types import Span
 
-_SYLLABLE = rf"[{UPPER}][{LOWER}]+"
-_NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,3}}(?! {_SYLLABLE})"
+_NAME = rf"{CAPITALISED}(?: {CAPITALISED}){{1,3}}(?! {CAPITALISED})"
 _PERSON = re.compile(
     rf"\b(?:[Ôô]ng|[Bb]à|[Cc]hị|[Aa]nh|[Đđ]ồng chí|[Đđ]/c) (?!Thị\b|Văn\b)(?P<name>{_NAME})"
 )
-"""A name behind «ông», «bà» …; «Ông Thị Mận» has Ông for a family name."""
+"""A name behind «ông», «bà» …; «Ông Thị Mận» has Ông for a family name. The title says that it is a
+person's, so any surname will do; ``text.persons`` finds persons without one and must know it."""
 
-_RUN = re.compile(rf"(?<![^\s(“\"]){_SYLLABLE}(?: {_SYLLABLE}){{2,3}}")
+_RUN = re.compile(rf"(?<![^\s(“\"]){CAPITALISED}(?: {CAPITALISED}){{2,3}}")
 _OF_PLACE = re.compile(
     r"(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố|tỉnh|thôn|tp\.?)$", re.IGNORECASE
 )
@@ -45,7 +45,7 @@ their names end."""
 
 _DEPARTMENT = re.compile(rf"\bSở (?:{'|'.join(sorted(_DEPARTMENTS, key=len, reverse=True))})\b")
 _ANY_DEPARTMENT = re.compile(rf"\bSở (?=[{UPPER}])")
-_UNIT_NAME = rf"(?:{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}|\d{{1,2}}\b)"
+_UNIT_NAME = rf"(?:{CAPITALISED}(?: {CAPITALISED}){{0,3}}|\d{{1,2}}\b)"
 _COMMUNE = re.compile(rf"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) {_UNIT_NAME}")
 _DISTRICT = re.compile(rf"\b(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố) {_UNIT_NAME}")
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cchc_qa.metadata import place_mentions
+from cchc_qa.metadata import place_mentions, unit_name
 from cchc_qa.question import Form, Question
 from cchc_qa.text.normalise import fold
 from cchc_qa.text.periods import PeriodMention, period_mentions
@@ -137,7 +137,7 @@ def _of_the_province(question: Question, documents: Sequence[Metadata]) -> str |
     text = fold(question.text)
     for place in {d.place for d in documents if d.place}:
         held = [d for d in documents if d.place == place]
-        own = [name for d in held if (name := _unit_name(d))]
+        own = [name for d in held if (name := unit_name(d))]
         named = re.search(rf"\btinh {re.escape(fold(place))}\b", text)
         if named and len(own) == len(held) and not any(fold(n) in text for n in own):
             return f"tỉnh {place}"
@@ -149,7 +149,7 @@ def _by_place(
 ) -> tuple[tuple[int, ...], str | None]:
     if not named:
         return chosen, None
-    kept = tuple(i for i in chosen if _unit_name(documents[i]) in named)
+    kept = tuple(i for i in chosen if unit_name(documents[i]) in named)
     kept = kept or tuple(i for i in chosen if documents[i].place in named)
     return (kept, None) if kept else (chosen, next(iter(named)))
 
@@ -157,18 +157,9 @@ def _by_place(
 def _places(question: Question, documents: Sequence[Metadata]) -> tuple[str, ...]:
     """Provinces that the question names: known ones, and those of the documents themselves."""
     plain = f" {re.sub(r'[^a-z0-9]+', ' ', fold(question.text))} "
-    own = [name for d in documents for name in (_unit_name(d), d.place) if name]
+    own = [name for d in documents for name in (unit_name(d), d.place) if name]
     held = [p for p in dict.fromkeys(own) if f" {fold(p)} " in plain]
     return tuple(held) or tuple(name for _, name in sorted(place_mentions(question.text)))
-
-
-_UNITS = ("huyện ", "quận ", "thị xã ", "xã ", "phường ", "thị trấn ", "đặc khu ")
-
-
-def _unit_name(data: Metadata) -> str | None:
-    """The proper name of a district or commune that reports itself."""
-    kind = next((u for u in _UNITS if (data.body or "").startswith(u)), None)
-    return (data.body or "")[len(kind) :] if kind else None
 
 
 def _reporting_periods(question: Question) -> tuple[PeriodMention, ...]:

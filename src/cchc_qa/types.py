@@ -181,6 +181,10 @@ class FigureKind(StrEnum):
     ARTICLE = "article"
 
 
+NAMING = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
+"""Kinds that name a day, a document or an article of one; the others measure."""
+
+
 class Role(StrEnum):
     """What a figure is to its indicator: carried out, planned, a year before, by how much it rose
     or fell, or its share of a plan or of the year before («đạt 85% dự toán»)."""

@@ -7,19 +7,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from fields import field_of, field_of_words
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_qa.index.lexical import (
-    K1,
-    B,
-    Field,
-    LexicalIndex,
-    build_field,
-    load,
-    save,
-    words_of,
-)
+from cchc_qa.index.lexical import K1, B, LexicalIndex, load, save, words_of
 
 SENTENCES = (
     "Cấp huyện tiếp nhận hồ sơ",
@@ -30,12 +22,9 @@ SENTENCES = (
 BLOCKS = (f"{SENTENCES[0]} . {SENTENCES[1]}", f"{SENTENCES[2]} . {SENTENCES[3]}")
 
 
-def field(*texts: str) -> Field:
-    return build_field(words_of(t) for t in texts)
-
-
 def index() -> LexicalIndex:
-    return LexicalIndex(field(*SENTENCES), field(*BLOCKS), np.array([0, 0, 1, 1], dtype=np.int32))
+    blocks = np.array([0, 0, 1, 1], dtype=np.int32)
+    return LexicalIndex(field_of(*SENTENCES), field_of(*BLOCKS), blocks)
 
 
 def asked(question: str, marked: str = "") -> dict[str, float]:
@@ -71,7 +60,7 @@ def test_words_never_met_score_nothing():
 
 def test_the_score_is_that_of_the_formula():
     """Robertson & Zaragoza 2009, with the idf that is never negative."""
-    held = build_field([["a", "a", "b"], ["b"], ["c", "c"]])
+    held = field_of_words([["a", "a", "b"], ["b"], ["c", "c"]])
     scores = np.zeros(3, dtype=np.float32)
     held.add_scores({"a": 2.0}, scores)
     idf = math.log(1 + (3 - 1 + 0.5) / (1 + 0.5))
@@ -81,7 +70,7 @@ def test_the_score_is_that_of_the_formula():
 
 
 def test_how_many_texts_hold_a_word():
-    held = build_field([["a", "a"], ["a", "b"], []])
+    held = field_of_words([["a", "a"], ["a", "b"], []])
     counts = {w: held.document_frequency(w) for w in ("a", "b", "z")}
     assert counts == {"a": 2, "b": 1, "z": 0}
     assert held.idf("z") > held.idf("b") > held.idf("a") > 0
@@ -89,7 +78,8 @@ def test_how_many_texts_hold_a_word():
 
 @pytest.mark.parametrize("texts", [[], [[]], [[], []]])
 def test_nothing_to_index(texts: list[list[str]], tmp_path: Path):
-    empty = LexicalIndex(build_field(texts), build_field(texts), np.zeros(len(texts), np.int32))
+    nothing = field_of_words(texts)
+    empty = LexicalIndex(nothing, nothing, np.zeros(len(texts), np.int32))
     save(empty, tmp_path)
     assert load(tmp_path).scores({"a": 1.0}).tolist() == [0.0] * len(texts)
 
@@ -116,7 +106,7 @@ WORDS = st.lists(st.lists(st.sampled_from("abcd"), max_size=6), min_size=1, max_
 
 @given(WORDS, st.sampled_from("abcd"))
 def test_exactly_the_texts_that_hold_a_word_score(texts: list[list[str]], word: str):
-    held = build_field(texts)
+    held = field_of_words(texts)
     scores = np.zeros(len(texts), dtype=np.float32)
     held.add_scores({word: 1.0}, scores)
     assert [s > 0 for s in scores.tolist()] == [word in text for text in texts]

@@ -159,7 +159,7 @@ def test_earlier_answer_is_folded_and_opens_with_its_picture(visit):
     expect(folded.locator(".short")).to_have_text(VALUE)
     folded.locator("summary").press("Enter")
     expect(folded.locator(".passage mark")).to_be_visible()
-    visit.page.wait_for_function("document.querySelector('.frame').scrollTop > 0")
+    _wait_until(lambda: visit.page.evaluate("document.querySelector('.frame').scrollTop") > 0)
     visit.check_quiet()
 
 

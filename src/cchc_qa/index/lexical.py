@@ -101,14 +101,6 @@ class FieldBuilder:
         return _postings(self._vocabulary, self._texts)
 
 
-def build_field(texts: Iterable[Iterable[str]]) -> Field:
-    """Index texts given as their words."""
-    builder = FieldBuilder()
-    for words in texts:
-        builder.add(words)
-    return builder.field()
-
-
 def _postings(vocabulary: dict[str, int], texts: list[NDArray[np.int32]]) -> Field:
     """Count and weigh each word in each text; words are sorted, so that builds are equal."""
     size = len(texts)

@@ -6,7 +6,7 @@ import re
 
 from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
-from cchc_qa.types import FigureKind, Span
+from cchc_qa.types import NAMING, Span
 
 _HARD = re.compile(r"[;()“”\"\[\]]|:(?=\s|$)|\.(?=\s)|(?<=\s)\|(?=\s)")
 _ENDS_CLAUSE = re.compile(r"[;()\[\]]|\.(?=\s|$)|(?<=\s)\|(?=\s)")
@@ -18,11 +18,10 @@ _EMPTY_WORDS = frozenset({
     "cùng", "kỳ", "kế", "hoạch", "dự", "toán", "tiêu", "năm", "trước",
     "xuống", "lên", "nay",
 })  # fmt: skip
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 
 
 def is_measure(quantity: Quantity) -> bool:
-    return quantity.kind not in _NAMES
+    return quantity.kind not in NAMING
 
 
 def divides(other: Quantity, quantity: Quantity) -> bool:

@@ -31,6 +31,9 @@ UPPER = "".join(c for c in _LATIN if c.isupper() and (ord(c) < 0x250 or ord(c) >
 LOWER = "".join(c for c in _LATIN if c.islower() and (ord(c) < 0x250 or ord(c) >= 0x1E00))
 """Latin capitals and small letters for character classes: «À-ỹ» as a range mixes both."""
 
+CAPITALISED = rf"[{UPPER}][{LOWER}]+"
+"""A pattern of one syllable of a name: «Bình»."""
+
 
 def nfc(text: str) -> str:
     return unicodedata.normalize("NFC", text)

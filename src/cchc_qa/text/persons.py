@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from cchc_qa.text.normalise import LOWER, UPPER
+from cchc_qa.text.normalise import CAPITALISED
 
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh"
@@ -14,8 +14,7 @@ _SURNAMES = (
     "|Trà|Ung|Văn|Viên|Âu|Âu Dương|Bành|Cù|Diệp|Doãn|Giáp|Hàn|Hình|Mông|Ngụy|Nhan|Cung|Chung|Thi"
     "|Rơ|Ksor|Siu|Y|Hờ|Sùng|Hạng|Mùa|Vừ|Chẻo|Tẩn|Lý|Phàn|Đèo|Xa|Hoa|Chử|Đồng|Tưởng|Ân|An"
 )
-_GIVEN = rf"[{UPPER}][{LOWER}]+"
-PERSON = re.compile(rf"(?<![^\W\d_])(?:{_SURNAMES})(?:\s+{_GIVEN}){{1,4}}(?![^\W\d_])")
+PERSON = re.compile(rf"(?<![^\W\d_])(?:{_SURNAMES})(?:\s+{CAPITALISED}){{1,4}}(?![^\W\d_])")
 """What looks like a person's name. «Sở Văn hóa» is none: its second word is in small letters."""
 
 _BEFORE = re.compile(

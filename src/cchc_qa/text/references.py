@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from cchc_qa.text.claims import Claims, Quantity
 from cchc_qa.text.measures import is_measured, is_ranked
-from cchc_qa.text.normalise import LOWER, UPPER
+from cchc_qa.text.normalise import CAPITALISED
 from cchc_qa.text.units import unit_at
 from cchc_qa.types import FigureKind, Span
 
@@ -104,7 +104,7 @@ def references(text: str, claimed: Claims) -> Iterator[Quantity]:
     return iter(())
 
 
-_NAME_BEFORE = re.compile(rf"[^.:;\s]\s+[{UPPER}][{LOWER}]+\s+$")
+_NAME_BEFORE = re.compile(rf"[^.:;\s]\s+{CAPITALISED}\s+$")
 
 Rule = Callable[[re.Match[str]], bool]
 """Whether what looks like a reference is a figure after all."""

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cchc_qa.text.claims import Quantity
-from cchc_qa.types import FigureKind
+from cchc_qa.types import NAMING, FigureKind
 
 _COORDINATOR = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s(?:và|cùng)\s+)", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 """«1.036 hồ sơ (tăng 5%) và 4.718 hồ sơ»: a bracket says something of one figure of the series."""
 
-_NAMES = frozenset({FigureKind.DATE, FigureKind.DOCUMENT_NUMBER, FigureKind.ARTICLE})
 _LIKE_A_COUNT = frozenset({FigureKind.COUNT, FigureKind.PERCENT, FigureKind.MONEY})
 
 Series = tuple[int, ...]
@@ -22,7 +21,7 @@ Series = tuple[int, ...]
 
 def series(text: str, found: Sequence[Quantity]) -> list[Series]:
     """The longest stretches of measures with nothing between but a comma or «và»."""
-    measures = [i for i, q in enumerate(found) if q.kind not in _NAMES]
+    measures = [i for i, q in enumerate(found) if q.kind not in NAMING]
     result: list[list[int]] = []
     for index in measures:
         if _in_aside(text, found[index]):

@@ -6,17 +6,19 @@ A district, a department and a province that do not exist; the same bytes on eve
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "corpus"))
+HERE = Path(__file__).resolve().parent
+# What all sets share; the writers of the sample reports.
+sys.path[:0] = [str(HERE.parent), str(HERE.parents[2] / "corpus")]
 
-import lam_khe
-import print_pdf
-import thuy_binh
-import van_thuong
-from sample_reports import word
+import lam_khe  # noqa: E402  (needs the path above)
+import print_pdf  # noqa: E402
+import thuy_binh  # noqa: E402
+import van_thuong  # noqa: E402
+import writing  # noqa: E402
+from sample_reports import word  # noqa: E402
 
 DEPARTMENT = print_pdf.Layout(
     family="Gothic",
@@ -40,11 +42,7 @@ PROVINCE = print_pdf.Layout(
 )
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
+def write(out: Path) -> None:
     district = thuy_binh.report()
     word.write(district, out / district.file)
     for report, layout in ((lam_khe.REPORT, DEPARTMENT), (van_thuong.REPORT, PROVINCE)):
@@ -52,4 +50,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(writing.main(__doc__, write))

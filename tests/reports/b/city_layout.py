@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from xml.sax.saxutils import escape
 
-from reportlab import rl_config
+from printing import MARKERS, STATE, paragraph, register, side_by_side
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import KeepTogether, Paragraph, SimpleDocTemplate, Spacer
 from reportlab.platypus import Table as Grid
@@ -44,7 +41,6 @@ STYLES = {
     "figure": _style("figure", size=10.5, alignment=TA_RIGHT, spaceAfter=0),
     "head": _style("head", "Serif-Bold", 10.5, alignment=TA_CENTER, spaceAfter=0),
 }
-MARKERS = {"dash": "- ", "plus": "+ "}
 
 
 class _PagedCanvas(Canvas):
@@ -74,9 +70,7 @@ class _PagedCanvas(Canvas):
 
 def write(report: Report, path: Path) -> None:
     """Print `report` to `path`; the same report gives the same bytes."""
-    rl_config.useA85 = 0
-    for face, file in fonts.face_files().items():
-        pdfmetrics.registerFont(TTFont(face, str(file)))
+    register(fonts.face_files())
     document = SimpleDocTemplate(
         str(path),
         pagesize=A4,
@@ -104,16 +98,12 @@ def _story(report: Report) -> list:
 
 
 def _p(text: str, style: str) -> Paragraph:
-    return Paragraph(escape(text), STYLES[style])
+    return paragraph(text, STYLES[style])
 
 
 def _letterhead(head: Letterhead) -> list:
     left = [_p(line, "bold") for line in head.issuer] + [_p(head.number, "centre")]
-    right = [
-        _p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "bold"),
-        _p("Độc lập - Tự do - Hạnh phúc", "bold"),
-        _p(head.place_and_date, "centre"),
-    ]
+    right = [*(_p(line, "bold") for line in STATE), _p(head.place_and_date, "centre")]
     return [_pair(left, right, 0.38)]
 
 
@@ -126,9 +116,7 @@ def _signature(signature: Signature) -> KeepTogether:
 
 
 def _pair(left: list, right: list, share: float) -> Grid:
-    grid = Grid([[left, right]], colWidths=[WIDTH * share, WIDTH * (1 - share)])
-    grid.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
-    return grid
+    return side_by_side([[left, right]], [WIDTH * share, WIDTH * (1 - share)])
 
 
 def _ruled(table: Table) -> list:

@@ -8,36 +8,27 @@ not exist; the same bytes on every run. PDF needs FreeSerif. The questions on th
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-CORPUS = HERE.parents[2] / "corpus"  # the writers of the sample reports
-sys.path[:0] = [str(HERE), str(CORPUS)]
+# What all sets share; the writers of the sample reports.
+sys.path[:0] = [str(HERE.parent), str(HERE.parents[2] / "corpus")]
 
 import city_layout  # noqa: E402  (needs the path above)
 import city_q2  # noqa: E402
 import city_q3  # noqa: E402
 import commune_layout  # noqa: E402
 import commune_sep  # noqa: E402
-from sample_reports import fonts, word  # noqa: E402
+import writing  # noqa: E402
+from sample_reports import word  # noqa: E402
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
-    try:
-        city_layout.write(city_q2.REPORT, out / city_q2.REPORT.file)
-    except fonts.FontMissingError as missing:
-        print(missing, file=sys.stderr)
-        return 1
+def write(out: Path) -> None:
+    city_layout.write(city_q2.REPORT, out / city_q2.REPORT.file)
     word.write(city_q3.REPORT, out / city_q3.REPORT.file)
     commune_layout.write(commune_sep.TEXT, out / commune_sep.FILE)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(writing.main(__doc__, write))

@@ -8,32 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape
 
-from reportlab import rl_config
-from reportlab.lib import colors
+from printing import Look, annexes, body, letterhead, paragraph, register, signature
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_RIGHT
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import (
-    BaseDocTemplate,
-    Frame,
-    KeepTogether,
-    NextPageTemplate,
-    PageBreak,
-    PageTemplate,
-    Paragraph,
-    Spacer,
-)
-from reportlab.platypus import Table as Grid
+from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
 from sample_reports import fonts
-from sample_reports.model import ABOVE, LEFT, Letterhead, Report, Signature, Table, blocks, spans
+from sample_reports.model import Report
 
 SIDE, TOP, BOTTOM = 2.6 * cm, 2.3 * cm, 1.9 * cm
-MARKERS = {"dash": "- ", "plus": "+ "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +34,7 @@ class Paper:
 
 def write(paper: Paper, path: Path) -> None:
     """Print `paper` to `path`; the same paper gives the same bytes."""
-    rl_config.useA85 = 0
-    for face, file in fonts.face_files().items():
-        pdfmetrics.registerFont(TTFont(face, str(file)))
+    register(fonts.face_files())
     document = BaseDocTemplate(
         str(path),
         pagesize=A4,
@@ -62,10 +45,17 @@ def write(paper: Paper, path: Path) -> None:
         subject=paper.parts[0].notice,
     )
     document.addPageTemplates([_page("tall", A4, paper), _page("wide", landscape(A4), paper)])
-    styles = _styles(paper)
-    story = _part(paper.parts[0], styles)
+    look = Look(
+        _styles(paper),
+        letterhead=(6.2, 9.6),
+        signature=(7.9, 7.9),
+        signed=1.7,
+        tall="tall",
+        longest=12,
+    )
+    story = _part(paper.parts[0], look)
     for part in paper.parts[1:]:
-        story += [NextPageTemplate("tall"), PageBreak(), *_part(part, styles)]
+        story += [NextPageTemplate("tall"), PageBreak(), *_part(part, look)]
     document.build(story)
 
 
@@ -98,6 +88,7 @@ def _styles(paper: Paper) -> dict[str, ParagraphStyle]:
     style("h3", "-BoldItalic", leftIndent=1.1 * cm, spaceAfter=2, keepWithNext=1)
     style("centre", at=12, alignment=TA_CENTER)
     style("strong", "-Bold", 12, alignment=TA_CENTER)
+    style("subject", "-Bold", 12, alignment=TA_CENTER)
     style("slant", "-Italic", 12, alignment=TA_CENTER)
     style("title", "-Bold", 14, alignment=TA_CENTER, spaceBefore=8)
     style("notice", "-Italic", 10.5, alignment=TA_CENTER, spaceBefore=3, spaceAfter=9)
@@ -110,76 +101,15 @@ def _styles(paper: Paper) -> dict[str, ParagraphStyle]:
     return made
 
 
-def _part(report: Report, styles: dict[str, ParagraphStyle]) -> list:
-    story = _letterhead(report.letterhead, styles) if report.letterhead else []
-    story += [_p(report.title, styles["title"]), _p(report.subject, styles["strong"])]
-    story.append(_p(report.notice, styles["notice"]))
-    for block in blocks(report.body):
-        if block.kind == "table":
-            story += [*_ruled(report.table(block.text), styles), Spacer(1, 8)]
-        else:
-            story.append(_p(MARKERS.get(block.kind, "") + block.text, styles[block.kind]))
+def _part(report: Report, look: Look) -> list:
+    styles, head = look.styles, report.letterhead
+    story = []
+    if head:
+        issuer = [paragraph(line, styles["strong"]) for line in head.issuer if line]
+        story.append(letterhead(issuer, head, look))
+    story += [paragraph(report.title, styles["title"])]
+    story += [paragraph(report.subject, styles["subject"])]
+    story += [paragraph(report.notice, styles["notice"]), *body(report, look)]
     if report.signature:
-        story.append(_signature(report.signature, styles))
-    for table in report.annexes():
-        page = "wide" if table.landscape else "tall"
-        story += [NextPageTemplate(page), PageBreak(), _p(table.annex, styles["title"])]
-        story += _ruled(table, styles)
-    return story
-
-
-def _p(text: str, style: ParagraphStyle) -> Paragraph:
-    return Paragraph(escape(text), style)
-
-
-def _letterhead(head: Letterhead, styles: dict[str, ParagraphStyle]) -> list:
-    left = [_p(line, styles["strong"]) for line in head.issuer if line]
-    right = [
-        _p("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", styles["strong"]),
-        _p("Độc lập - Tự do - Hạnh phúc", styles["strong"]),
-    ]
-    last = [_p(head.number, styles["centre"]), _p(head.place_and_date, styles["slant"])]
-    return [_pair([left, right], last, (6.2, 9.6))]
-
-
-def _signature(signature: Signature, styles: dict[str, ParagraphStyle]) -> KeepTogether:
-    left = [_p("Nơi nhận:", styles["small"])]
-    left += [_p(f"- {line}", styles["small"]) for line in signature.recipients]
-    right = [_p(line, styles["strong"]) for line in signature.role]
-    right += [Spacer(1, 1.7 * cm), _p(signature.name, styles["strong"])]
-    return KeepTogether([Spacer(1, 8), _pair([left, right], None, (7.9, 7.9))])
-
-
-def _pair(first: list, second: list | None, widths: tuple[float, float]) -> Grid:
-    rows = [first] if second is None else [first, second]
-    grid = Grid(rows, colWidths=[width * cm for width in widths])
-    grid.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
-    return grid
-
-
-def _ruled(table: Table, styles: dict[str, ParagraphStyle]) -> list:
-    cells = [
-        ["" if text in (LEFT, ABOVE) else _p(text, styles["figure-bold"]) for text in row]
-        for row in table.header
-    ]
-    cells += [_row(row, i in table.bold_rows, styles) for i, row in enumerate(table.rows)]
-    widths = [width * cm for width in table.widths]
-    grid = Grid(cells, colWidths=widths, repeatRows=len(table.header))
-    merged = [("SPAN", (c1, r1), (c2, r2)) for r1, c1, r2, c2 in spans(table.header)]
-    grid.setStyle(
-        [
-            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-            ("TOPPADDING", (0, 0), (-1, -1), 2),
-            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
-            *merged,
-        ]
-    )
-    return [_p(table.title, styles["strong"]), _p(table.unit, styles["unit"]), grid]
-
-
-def _row(row: tuple[str, ...], bold: bool, styles: dict[str, ParagraphStyle]) -> list[Paragraph]:
-    """Names and long cells stand to the left, the rest is centred."""
-    suffix = "-bold" if bold else ""
-    names = ("cell" if i == 1 or len(text) > 12 else "figure" for i, text in enumerate(row))
-    return [_p(text, styles[name + suffix]) for text, name in zip(row, names, strict=True)]
+        story.append(signature(report.signature, look))
+    return [*story, *annexes(report, look)]

@@ -8,20 +8,20 @@ are `tests/gold/dev-d.jsonl`.
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-# The writers of the sample reports; the figures of set A.
-sys.path[:0] = [str(HERE), str(HERE.parents[2] / "corpus"), str(HERE.parent / "a")]
+# What all sets share; the writers of the sample reports.
+sys.path[:0] = [str(HERE.parent), str(HERE.parents[2] / "corpus")]
 
 import circular  # noqa: E402  (needs the path above)
 import district  # noqa: E402
 import law_layout  # noqa: E402
 import notice  # noqa: E402
 import plan  # noqa: E402
-from sample_reports import fonts, word  # noqa: E402
+import writing  # noqa: E402
+from sample_reports import word  # noqa: E402
 
 CIRCULAR = law_layout.Paper(
     file=circular.REPORT.file,
@@ -39,21 +39,12 @@ PLAN = law_layout.Paper(
 )
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--out", type=Path, required=True)
-    out = parser.parse_args().out
-    out.mkdir(parents=True, exist_ok=True)
-    try:
-        for paper in (CIRCULAR, PLAN):
-            law_layout.write(paper, out / paper.file)
-    except fonts.FontMissingError as missing:
-        print(missing, file=sys.stderr)
-        return 1
+def write(out: Path) -> None:
+    for paper in (CIRCULAR, PLAN):
+        law_layout.write(paper, out / paper.file)
     word.write(district.REPORT, out / district.REPORT.file)
     notice.write(out / notice.FILE)
-    return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(writing.main(__doc__, write))
