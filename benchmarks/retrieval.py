@@ -191,7 +191,7 @@ def main() -> None:
     text = (
         f"# Retrieval\n\nMeasured {date.today()} by `python benchmarks/retrieval.py`: questions "
         "whose first sentence is the right one, in per cent; each row adds to the one above it, "
-        "the last four to «reports named».\n\n" + table(hits) + "\n"
+        "the last three to «reports named».\n\n" + table(hits) + "\n"
     )
     options.out.write_text(text, encoding="utf-8")
     print(text)

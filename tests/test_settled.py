@@ -32,5 +32,9 @@ def test_a_term_counts_less_once_it_is_settled():
     assert min(named) < min(other)
 
 
+def test_typed_without_accents_the_encoder_gets_the_likeliest_words():
+    assert wording("ty le ho so truc tuyen dung han") == "tỷ lệ hồ sơ trực tuyến đúng hạn"
+
+
 def test_a_question_of_place_and_period_alone_keeps_its_words():
     assert wording("Sông Trăng quý III năm 2024", "Sông Trăng", dated=True) != ""
