@@ -48,8 +48,10 @@ class Likeness:
         rows = self._encoder.piece_vectors(text)
         if not len(rows):
             return 0.0, 0.0
-        cosine = float(_unit(rows.mean(axis=0, keepdims=True))[0] @ self._mean)
-        best = (_unit(rows) @ self._pieces.T).max(axis=0)
+        whole = rows.sum(axis=0)
+        cosine = float(whole @ self._mean) / max(float(np.sqrt(whole @ whole)), 1e-9)
+        lengths = np.sqrt(np.einsum("ij,ij->i", rows, rows))
+        best = (rows @ self._pieces.T / np.maximum(lengths, 1e-9)[:, None]).max(axis=0)
         return max(cosine, 0.0), max(float(best @ self._weights), 0.0)
 
 

@@ -60,6 +60,11 @@ class Matcher:
             for i, (a, b) in enumerate(pairwise(words))
         ]
         self._unknown = [not known(w) for w in words]
+        self._others: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for alternative in question.alternatives:
+            stretch = self._stretch(alternative.first, alternative.last)
+            for phrase in alternative.phrases:
+                self._others.setdefault(phrase[0], []).append((phrase, stretch))
         phrases = (p for a in question.alternatives for p in a.phrases)
         self._named = frozenset(self._keys).union(*phrases)
         self._key_weights: dict[str, float] = {}
@@ -107,9 +112,10 @@ class Matcher:
         for i in range(size - 1):
             if (self._keys[i], self._keys[i + 1]) in pairs:
                 result |= 1 << (size + i)
-        for alternative in self.question.alternatives:
-            if any(_holds(singles, pairs, phrase) for phrase in alternative.phrases):
-                result |= self._stretch(alternative.first, alternative.last)
+        for first in singles & self._others.keys():
+            for phrase, stretch in self._others[first]:
+                if result | stretch != result and _holds(singles, pairs, phrase):
+                    result |= stretch
         return result
 
     def _stretch(self, first: int, last: int) -> int:
@@ -205,8 +211,8 @@ class Matcher:
         held = terms(text)
         singles = held.folded if self.question.folded else held.keys
         pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        for_it = any(_holds(singles, pairs, p) for p in contrast.named)
-        against = any(_holds(singles, pairs, p) for p in contrast.others)
+        for_it = any(p[0] in singles and _holds(singles, pairs, p) for p in contrast.named)
+        against = any(p[0] in singles and _holds(singles, pairs, p) for p in contrast.others)
         return for_it - against if for_it or against else None
 
 

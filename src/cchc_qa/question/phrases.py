@@ -140,6 +140,8 @@ def _longest(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
 
 
 def _contains(keys: Phrase, phrase: Phrase) -> bool:
+    if phrase[0] not in keys:
+        return False
     size = len(phrase)
     return any(keys[i : i + size] == phrase for i in range(len(keys) - size + 1))
 
