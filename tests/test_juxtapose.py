@@ -62,9 +62,15 @@ def asked(question: str, answers: dict[str, Answer], *reports: Report) -> Answer
     return juxtaposed(compared, whole, ask, held.__getitem__)
 
 
-def said(question: str, answers: dict[str, Answer], *reports: Report) -> str:
+def together(question: str, answers: dict[str, Answer], *reports: Report) -> Answer:
+    """As ``asked``, where the sides' answers, not the question as it stands, are the answer."""
     answer = asked(question, answers, *reports)
     assert answer is not None
+    return answer
+
+
+def said(question: str, answers: dict[str, Answer], *reports: Report) -> str:
+    answer = together(question, answers, *reports)
     assert answer.verdict is Verdict.ANSWERED, answer.explanation
     assert answer.value is None
     assert len(answer.answer or "") <= 600
@@ -92,31 +98,73 @@ Q2 = quarter(
     "Số lượt nộp trực tuyến là 20.111 lượt.",
 )
 SONG_TRANG = quarter("III", "Tỷ lệ hồ sơ trực tuyến toàn trình đạt 84,09%.", place="Sông Trăng")
+YEAR = report(
+    "BÁO CÁO",
+    "Công tác cải cách hành chính năm 2023 của tỉnh An Giang",
+    "Số hồ sơ tiếp nhận là 120.000 hồ sơ.",
+    name="nam.md",
+)
+BOTH = report(
+    "BÁO CÁO",
+    "Công tác cải cách hành chính Quý II và 6 tháng đầu năm 2024 của tỉnh An Giang",
+    "Số hồ sơ tiếp nhận là 20.111 hồ sơ.",
+    name="ca-hai.md",
+)
+
+
+def two(now: str, before: str, earlier: Report = Q2) -> dict[str, Answer]:
+    """A figure of the third quarter, and one of an earlier report."""
+    return {"(?i)quý iii": found(Q3, now), r"(?i)quý ii\b|2023": found(earlier, before)}
 
 
 # --- times --------------------------------------------------------------------------------------
 
 
-def test_percentages_differ_by_points():
-    assert said(
-        "Tỷ lệ toàn trình quý III so với quý II tăng bao nhiêu?",
-        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
-        Q3,
-        Q2,
-    ) == (
-        "Tỷ lệ hồ sơ trực tuyến toàn trình (An Giang): 94,49% (Quý III/2024) so với 91,20% (Quý "
-        "II/2024): tăng 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29)."
-    )
+@pytest.mark.parametrize(
+    ("question", "now", "before", "end"),
+    [
+        pytest.param(
+            "Tỷ lệ toàn trình quý III so với quý II tăng bao nhiêu?",
+            "94,49",
+            "91,20",
+            "Tỷ lệ hồ sơ trực tuyến toàn trình (An Giang): 94,49% (Quý III/2024) so với 91,20% "
+            "(Quý II/2024): tăng 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29).",
+            id="percentages differ by points",
+        ),
+        pytest.param(
+            "So sánh tỷ lệ toàn trình quý II và quý III",
+            "94,49",
+            "91,20",
+            "Tỷ lệ hồ sơ trực tuyến toàn trình (An Giang): 91,20% (Quý II/2024) so với 94,49% "
+            "(Quý III/2024): thấp hơn 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29).",
+            id="the earlier first is less and has not fallen",
+        ),
+        pytest.param(
+            "Số hồ sơ tiếp nhận quý III so với quý II tăng bao nhiêu?",
+            "36.481",
+            "20.111",
+            "36.481 hồ sơ (Quý III/2024) so với 20.111 hồ sơ (Quý II/2024): tăng 16.370 hồ sơ "
+            "(tính: 36.481 − 20.111 = 16.370), tức 81,40% "
+            "(tính: (36.481 − 20.111) ÷ 20.111 × 100 ≈ 81,40).",
+            id="counts differ by a number and by per cent",
+        ),
+        pytest.param(
+            "Kinh phí tập huấn quý III so với quý II?",
+            "1,2",
+            "950",
+            "Kinh phí chi cho tập huấn (An Giang): 1,2 tỷ đồng (Quý III/2024) so với 950 triệu "
+            "đồng (Quý II/2024): tăng 250 triệu đồng (tính: 1,2 × 1.000 − 950 = 250).",
+            id="money in tỷ and triệu",
+        ),
+    ],
+)
+def test_two_quarters(question: str, now: str, before: str, end: str):
+    assert said(question, two(now, before), Q3, Q2).endswith(end)
 
 
 def test_both_figures_are_cited_and_what_is_computed_is_told_apart():
-    answer = asked(
-        "Tỷ lệ toàn trình so với quý trước tăng hay giảm bao nhiêu?",
-        {"quý iii": found(Q3, "94,49"), "quý ii": found(Q2, "91,20")},
-        Q3,
-        Q2,
-    )
-    assert answer is not None
+    question = "Tỷ lệ toàn trình so với quý trước tăng hay giảm bao nhiêu?"
+    answer = together(question, two("94,49", "91,20"), Q3, Q2)
     assert [c.document for c in answer.citations[:2]] == [Q3.document.name, Q2.document.name]
     assert [(f.text, f.period) for f in answer.figures] == [
         ("94,49%", "2024-Q3"),
@@ -125,39 +173,6 @@ def test_both_figures_are_cited_and_what_is_computed_is_told_apart():
     (computed,) = answer.computed
     assert (computed.text, computed.value) == ("3,29 điểm phần trăm", "3.29")
     assert computed.formula == "94,49 − 91,20 = 3,29"
-
-
-def test_the_earlier_first_is_less_and_has_not_fallen():
-    words = said(
-        "So sánh tỷ lệ toàn trình quý II và quý III",
-        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
-        Q3,
-        Q2,
-    )
-    assert "91,20% (Quý II/2024) so với 94,49% (Quý III/2024): thấp hơn 3,29 điểm" in words
-
-
-def test_counts_differ_by_a_number_and_by_per_cent():
-    words = said(
-        "Số hồ sơ tiếp nhận quý III so với quý II tăng bao nhiêu?",
-        {"quý III": found(Q3, "36.481"), "quý II": found(Q2, "20.111")},
-        Q3,
-        Q2,
-    )
-    assert words.endswith(
-        "tăng 16.370 hồ sơ (tính: 36.481 − 20.111 = 16.370), tức 81,40% "
-        "(tính: (36.481 − 20.111) ÷ 20.111 × 100 ≈ 81,40)."
-    )
-
-
-def test_money_in_tỷ_and_triệu():
-    words = said(
-        "Kinh phí tập huấn quý III so với quý II?",
-        {"quý III": found(Q3, "1,2"), "quý II": found(Q2, "950")},
-        Q3,
-        Q2,
-    )
-    assert words.endswith("tăng 250 triệu đồng (tính: 1,2 × 1.000 − 950 = 250).")
 
 
 def test_a_year_before_from_the_same_report():
@@ -172,13 +187,7 @@ def test_a_year_before_from_the_same_report():
 
 
 def test_figures_asked_for_side_by_side_are_not_compared():
-    answer = asked(
-        "Tỷ lệ toàn trình quý II và quý III?",
-        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "91,20")},
-        Q3,
-        Q2,
-    )
-    assert answer is not None
+    answer = together("Tỷ lệ toàn trình quý II và quý III?", two("94,49", "91,20"), Q3, Q2)
     assert (answer.answer or "").endswith("91,20% (Quý II/2024); 94,49% (Quý III/2024).")
     assert (answer.computed, answer.explanation) == ((), None)
 
@@ -229,83 +238,41 @@ def test_two_places():
     )
 
 
-def test_a_figure_of_another_level_is_none_of_this_one():
-    answer = asked(
-        "So sánh tỷ lệ đúng hạn cấp huyện và cấp xã",
-        {"cấp huyện": found(Q3, "98,46"), "cấp xã": found(Q3, "99,04")},
-        Q3,
-    )
-    assert answer is not None
-    assert answer.verdict is Verdict.NOT_FOUND
-    assert "Không tìm thấy số liệu của cấp xã." in (answer.explanation or "")
-
-
 # --- nothing computed ---------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("question", "now", "before", "note"),
+    ("question", "now", "before", "earlier", "note"),
     [
-        ("Tỷ lệ số hóa quý III so với quý II?", "trên 90%", "85%", "không chính xác"),
-        ("Số nộp quý III so với quý II?", "36.481", "20.111 lượt", "Đơn vị tính khác nhau"),
+        ("Tỷ lệ số hóa quý III so với quý II?", "trên 90%", "85%", Q2, "không chính xác"),
+        ("Số nộp quý III so với quý II?", "36.481", "20.111 lượt", Q2, "Đơn vị tính khác nhau"),
+        (
+            "Số hồ sơ tiếp nhận quý III năm 2024 so với năm 2023?",
+            "36.481",
+            "120.000",
+            YEAR,
+            "dài ngắn khác nhau",
+        ),
+        ("Số hồ sơ tiếp nhận quý III so với quý II?", "36.481", "20.111", BOTH, "lũy kế"),
     ],
+    ids=["inexact", "of two units", "a quarter and a year", "a quarter or the year to date"],
 )
-def test_both_are_shown_and_nothing_is_computed(question: str, now: str, before: str, note: str):
-    answers = {"quý III": found(Q3, now), "quý II": found(Q2, before)}
-    answer = asked(question, answers, Q3, Q2)
-    assert answer is not None
+def test_both_are_shown_and_nothing_is_computed(
+    question: str, now: str, before: str, earlier: Report, note: str
+):
+    answer = together(question, two(now, before, earlier), Q3, earlier)
     assert answer.computed == ()
     assert all(f in (answer.answer or "") for f in (now, before))
     assert note in (answer.explanation or "")
     assert "tính:" not in (answer.answer or "")
 
 
-def test_counts_of_a_quarter_and_of_nine_months_are_not_subtracted():
-    year = report(
-        "BÁO CÁO",
-        "Công tác cải cách hành chính năm 2023 của tỉnh An Giang",
-        "Số hồ sơ tiếp nhận là 120.000 hồ sơ.",
-        name="nam.md",
-    )
-    answer = asked(
-        "Số hồ sơ tiếp nhận quý III năm 2024 so với năm 2023?",
-        {"quý III": found(Q3, "36.481"), "2023": found(year, "120.000")},
-        Q3,
-        year,
-    )
-    assert answer is not None
-    assert answer.computed == ()
-    assert "dài ngắn khác nhau" in (answer.explanation or "")
-
-
-def test_a_report_of_a_quarter_and_the_year_to_date_must_say_which():
-    both = report(
-        "BÁO CÁO",
-        "Công tác cải cách hành chính Quý II và 6 tháng đầu năm 2024 của tỉnh An Giang",
-        "Số hồ sơ tiếp nhận là 20.111 hồ sơ.",
-        name="ca-hai.md",
-    )
-    answer = asked(
-        "Số hồ sơ tiếp nhận quý III so với quý II?",
-        {"quý III": found(Q3, "36.481"), "quý II": found(both, "20.111")},
-        Q3,
-        both,
-    )
-    assert answer is not None
-    assert answer.computed == ()
-    assert "lũy kế" in (answer.explanation or "")
-
-
 # --- no answer, or that of the report -----------------------------------------------------------
 
 
 def test_what_is_missing_and_what_was_found():
-    answer = asked(
-        "Tỷ lệ toàn trình quý III so với quý I tăng bao nhiêu?",
-        {"quý III": found(Q3, "94,49")},
-        Q3,
-    )
-    assert answer is not None
+    question = "Tỷ lệ toàn trình quý III so với quý I tăng bao nhiêu?"
+    answer = together(question, {"quý III": found(Q3, "94,49")}, Q3)
     assert (answer.verdict, answer.reason) == (Verdict.NOT_FOUND, Reason.NOT_IN_REPORTS)
     assert answer.explanation == (
         "Không tìm thấy số liệu của Quý I/2024. Không nêu. "
@@ -314,23 +281,39 @@ def test_what_is_missing_and_what_was_found():
     assert (answer.answer, answer.value, answer.citations, answer.figures) == (None, None, (), ())
 
 
-def test_percentages_and_counts_are_not_held_against_each_other():
-    answer = asked(
-        "Hồ sơ trực tuyến quý III so với quý II?",
-        {"quý III": found(Q3, "94,49"), "quý II": found(Q2, "20.111 hồ sơ")},
-        Q3,
-        Q2,
-    )
-    assert answer is not None
+@pytest.mark.parametrize(
+    ("question", "answers", "why"),
+    [
+        pytest.param(
+            "So sánh tỷ lệ đúng hạn cấp huyện và cấp xã",
+            {"cấp huyện": found(Q3, "98,46"), "cấp xã": found(Q3, "99,04")},
+            "Không tìm thấy số liệu của cấp xã.",
+            id="a figure of another level is none of this one",
+        ),
+        pytest.param(
+            "Hồ sơ trực tuyến quý III so với quý II?",
+            two("94,49", "20.111 hồ sơ"),
+            "không cùng loại",
+            id="percentages and counts are not held against each other",
+        ),
+        pytest.param(
+            "So sánh toàn trình quý III và quý II",
+            {"quý": found(Q3, "94,49")},
+            "chỉ nêu một số liệu chung",
+            id="one figure for both is no comparison",
+        ),
+        pytest.param(
+            "Doanh thu tăng bao nhiêu so với quý trước?",
+            {"whole": found(Q3, "5,18")},
+            "Không tìm thấy số liệu của Quý III/2024, Quý II/2024.",
+            id="a change against another time than the one stated",
+        ),
+    ],
+)
+def test_no_answer(question: str, answers: dict[str, Answer], why: str):
+    answer = together(question, answers, Q3, Q2)
     assert answer.verdict is Verdict.NOT_FOUND
-    assert "không cùng loại" in (answer.explanation or "")
-
-
-def test_one_figure_for_both_is_no_comparison():
-    same = found(Q3, "94,49")
-    answer = asked("So sánh toàn trình quý III và quý II", {"quý": same}, Q3, Q2)
-    assert answer is not None
-    assert answer.verdict is Verdict.NOT_FOUND
+    assert why in (answer.explanation or "")
 
 
 def test_a_change_that_the_report_states_is_the_answer():
@@ -340,14 +323,8 @@ def test_a_change_that_the_report_states_is_the_answer():
 
 
 def test_a_change_against_another_time_is_not():
-    stated = found(Q3, "5,18")
-    answers = {"whole": stated, "quý iii": found(Q3, "94,49"), "quý ii": found(Q2, "91,20")}
-    answer = asked("Tỷ lệ toàn trình tăng bao nhiêu so với quý trước?", answers, Q3, Q2)
-    assert answer is not None
-    assert answer.computed
-    lost = asked("Doanh thu tăng bao nhiêu so với quý trước?", {"whole": stated}, Q3, Q2)
-    assert lost is not None
-    assert lost.verdict is Verdict.NOT_FOUND
+    answers = {"whole": found(Q3, "5,18"), **two("94,49", "91,20")}
+    assert together("Tỷ lệ toàn trình tăng bao nhiêu so với quý trước?", answers, Q3, Q2).computed
 
 
 def test_without_a_word_of_comparison_one_side_alone_leaves_the_question_as_it_is():
