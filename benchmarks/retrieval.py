@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -23,9 +22,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from training.examples import SETS, corpus_of  # noqa: E402
 from training.held_out import write  # noqa: E402
 
-from cchc_qa.answer import Library, among  # noqa: E402
+from cchc_qa.answer import Library, find_sentences  # noqa: E402
 from cchc_qa.assistant import Assistant  # noqa: E402
 from cchc_qa.build import build  # noqa: E402
 from cchc_qa.encode import BUILTIN, EncoderSettings, open_encoder  # noqa: E402
@@ -33,12 +33,10 @@ from cchc_qa.evaluate import folded  # noqa: E402
 from cchc_qa.question import Question, understand  # noqa: E402
 from cchc_qa.retrieve import Blend, Scored, retrieve  # noqa: E402
 from cchc_qa.scope import named_reports, with_relative_periods  # noqa: E402
-from cchc_qa.settled import open_shares  # noqa: E402
 from cchc_qa.text.normalise import fold  # noqa: E402
 
 GOLD = ROOT / "tests" / "gold" / "retrieval"
 OUT = ROOT / "benchmarks" / "RETRIEVAL.md"
-REPORT_SETS = ("mau", "a", "b", "c", "d")
 COUNT = 60
 SHORTEST_EVIDENCE = 20
 
@@ -76,12 +74,10 @@ def within(blend: Blend) -> Search:
         documents = [e.metadata for e in library.index.entries]
         dated = with_relative_periods(question, documents)
         named = named_reports(dated, documents)
-        sources = replace(library.sources, blend=blend)
+        blended = replace(library, sources=replace(library.sources, blend=blend))
         if named is None:
-            return retrieve(sources, dated, count=COUNT)
-        shares = open_shares(dated, named.places, dated=named.dated)
-        flags = among(library.index, named)
-        return retrieve(sources, dated, count=COUNT, among=flags, shares=shares)
+            return retrieve(blended.sources, dated, count=COUNT)
+        return find_sentences(blended, dated, named, COUNT)
 
     return search
 
@@ -111,11 +107,7 @@ def questions() -> list[Asked]:
 
 def corpora(data: Path | None, made: Path) -> Iterator[Path]:
     """The folders that are indexed each by itself."""
-    yield ROOT / "corpus"
-    for name in REPORT_SETS[1:]:
-        script = ROOT / "tests" / "reports" / name / "make.py"
-        subprocess.run([sys.executable, "-B", script, "--out", made / name], check=True)
-        yield made / name
+    yield from (corpus_of(name, made) for name in SETS)
     if data is not None:
         write(data, made / "held-out")
         yield made / "held-out"

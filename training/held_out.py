@@ -10,15 +10,12 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
-import lzma
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from training.prepare import held_out
+from training.prepare import ARTICLE, held_out, records_of
 
 LAW_TOPICS = {
     "doanh-nghiep": "Doanh nghiệp",
@@ -43,7 +40,6 @@ MOST = 60
 
 DIGITS = 12
 
-_ARTICLE = re.compile(r"^Điều \d+[a-zđ]?\s*[.:]\s*", re.M)
 _PAGE_HEADER = re.compile(r"^(?:\d+|CÔNG BÁO/.*|_+|Signature .*|\[[\d/]+\])\n", re.M)
 
 
@@ -89,36 +85,30 @@ def _texts(data: Path) -> Iterator[tuple[str, str]]:
     yield from _wikipedia(data / "viwiki.jsonl.xz")
 
 
-def _records(path: Path) -> Iterator[dict[str, Any]]:
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
-
-
 def _law(path: Path) -> Iterator[tuple[str, str]]:
     names = {topic: name for name, topic in LAW_TOPICS.items()}
-    for record in _records(path):
+    for record in records_of(path):
         if record["topic"] in names and record["title"] and held_out(record["text"]):
             yield names[record["topic"]], f"{record['title']}\n{record['text']}"
 
 
 def _gazette(path: Path) -> Iterator[tuple[str, str]]:
-    for record in _records(path):
+    for record in records_of(path):
         name = next((n for n in GAZETTE if record["title"].startswith(n)), None)
         if name is not None and held_out(record["title"]):
-            for article in _ARTICLE.split(_PAGE_HEADER.sub("", record["text"]))[1:]:
+            for article in ARTICLE.split(_PAGE_HEADER.sub("", record["text"]))[1:]:
                 yield name, article.strip()
 
 
 def _procedures(path: Path) -> Iterator[tuple[str, str]]:
-    for number, record in enumerate(_records(path)):
+    for number, record in enumerate(records_of(path)):
         if held_out(record["title"]):
             fields = [v for v in record["fields"].values() if len(v) >= SHORTEST // 2]
             yield f"thu-tuc-{number % 2 + 1}", "\n".join([record["title"], *fields])
 
 
 def _wikipedia(path: Path) -> Iterator[tuple[str, str]]:
-    for number, record in enumerate(_records(path)):
+    for number, record in enumerate(records_of(path)):
         if held_out(record["title"]) and len(record["text"]) >= 2 * SHORTEST:
             lead = record["text"].split("\n==")[0]
             yield f"bach-khoa-{number % WIKI_DOCUMENTS + 1}", f"{record['title']}\n{lead}"

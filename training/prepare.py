@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 HELD_OUT_SHARE = 0.08
 """Share of documents that training never sees, chosen by a hash of their text or title."""
@@ -28,7 +29,7 @@ _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[^\W\d_]|\d+\.|[-+•(])")
 _NEW_LINE_STARTS = re.compile(
     r"(?:Điều|Chương|Mục|Phần|Phụ lục|PHỤ LỤC|CHƯƠNG|MỤC|Mẫu|Căn cứ)\s|\d+\.|[a-zđ]\)|[-+•*]\s"
 )
-_ARTICLE = re.compile(r"^Điều \d+[a-zđ]?\s*[.:]\s*", re.M)
+ARTICLE = re.compile(r"^Điều \d+[a-zđ]?\s*[.:]\s*", re.M)
 _PAGE_HEADER = re.compile(r"^(?:\d+|CÔNG BÁO/.*|_+|Signature .*|\[[\d/]+\])$", re.M)
 _WIKI_HEADING = re.compile(r"^=+ *(.+?) *=+$", re.M)
 _WIKI_TAIL = {"xem thêm", "tham khảo", "liên kết ngoài", "chú thích", "thư mục", "nguồn"}
@@ -74,7 +75,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
     )
 
 
-def _records(path: Path) -> Iterator[dict[str, object]]:
+def records_of(path: Path) -> Iterator[dict[str, Any]]:
+    """The records of a file of the training text, in its order."""
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
@@ -87,7 +89,7 @@ def held_out(text: str) -> bool:
 
 
 def _codified_law(path: Path) -> Iterator[Titled]:
-    records = list(_records(path))
+    records = list(records_of(path))
     used = Counter(str(record["title"]).lower() for record in records)
     for record in records:
         title, topic, text = (str(record[key]) for key in ("title", "topic", "text"))
@@ -97,7 +99,7 @@ def _codified_law(path: Path) -> Iterator[Titled]:
 
 
 def _procedures(path: Path) -> Iterator[Titled]:
-    for record in _records(path):
+    for record in records_of(path):
         title, fields = str(record["title"]), record["fields"]
         assert isinstance(fields, dict)
         kept = [
@@ -114,10 +116,10 @@ def _procedures(path: Path) -> Iterator[Titled]:
 
 
 def _gazette(path: Path) -> Iterator[Titled]:
-    for record in _records(path):
+    for record in records_of(path):
         text = _joined_lines(_PAGE_HEADER.sub("", str(record["text"])))
         kept_out = held_out(str(record["title"]))
-        for part in _ARTICLE.split(text):
+        for part in ARTICLE.split(text):
             title, _, body = part.strip().partition("\n")
             if len(title) > 200:
                 title, body = "", part
@@ -137,7 +139,7 @@ def _joined_lines(text: str) -> str:
 
 
 def _wikipedia(path: Path) -> Iterator[Titled]:
-    for record in _records(path):
+    for record in records_of(path):
         title = str(record["title"])
         kept_out = held_out(title)
         parts = _WIKI_HEADING.split(str(record["text"]))

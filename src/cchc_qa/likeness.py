@@ -25,10 +25,10 @@ class Likeness:
     """A question's pieces made ready to be compared with many stretches of text."""
 
     def __init__(self, encoder: Encoder | None, wording: str) -> None:
-        rows = encoder.piece_vectors(wording) if isinstance(encoder, PieceEncoder) else None
         self._encoder = encoder if isinstance(encoder, PieceEncoder) else None
-        self._pieces = np.zeros((0, 0), dtype=np.float32)
-        if rows is not None and len(rows):
+        empty = np.zeros((0, 0), dtype=np.float32)
+        rows = self._pieces = self._encoder.piece_vectors(wording) if self._encoder else empty
+        if len(rows):
             lengths = np.linalg.norm(rows, axis=1)
             self._weights = lengths / max(float(lengths.sum()), 1e-9)
             self._pieces = _unit(rows)

@@ -98,11 +98,6 @@ class StaticEncoder:
         """As ``encode_passages``, with the prefix of questions."""
         return self._encode([self.query_prefix + text for text in texts])
 
-    def token_vectors(self, text: str) -> tuple[tuple[str, ...], Vectors]:
-        """The pieces of a text, and the vector of each as learned (its length is its weight)."""
-        encoding = self.tokenizer.encode(text[:LONGEST_TEXT], add_special_tokens=False)
-        return tuple(encoding.tokens), self.table[encoding.ids]
-
     def piece_vectors(self, text: str) -> Vectors:
         """A row for each piece of a text, as learned; the pieces of a text met again are kept."""
         rows: Vectors = self.table[self.pieces_of(text)]
