@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,13 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from browsing import AN_GIANG, CORPUS, FLAGS
+from playwright.sync_api import Browser, sync_playwright
 
 from cchc_qa.build import build
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.index.store import OpenIndex, open_current
 
-CORPUS = Path(__file__).parents[2] / "corpus"
-AN_GIANG = "an-giang-2024-q3-tom-tat.pdf"
 STARTED_WITHIN = 90
 
 
@@ -100,3 +101,14 @@ def open_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     build([folder / "ca-mau.txt"], folder / "index", open_encoder(EncoderSettings()))
     with serving(folder / "index") as port:
         yield port
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
+    if program is None:
+        pytest.fail("no Chromium: install Debian's package «chromium», or name one in CHROMIUM")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield opened
+        opened.close()

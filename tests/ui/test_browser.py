@@ -2,79 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from urllib.parse import urlsplit
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from browsing import AN_GIANG, CORPUS, SETTLES, Visit, keep_picture, visits, wait_until, width_of
+from playwright.sync_api import Browser, Page, expect
 
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 VALUE = "94,49%"
 UNKNOWN = "Hà Nội có tỷ lệ hồ sơ đúng hạn bao nhiêu?"
-FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-SETTLES = 20_000
-
-
-class Visit:
-    """A page, with what it asked for and what it complained about."""
-
-    def __init__(self, page: Page, port: int) -> None:
-        self.page = page
-        self.requests: list[str] = []
-        self.complaints: list[str] = []
-        page.on("request", lambda r: self.requests.append(r.url))
-        page.on("pageerror", lambda e: self.complaints.append(str(e)))
-        page.on("console", lambda m: m.type == "error" and self.complaints.append(m.text))
-        page.goto(f"http://127.0.0.1:{port}/")
-        expect(page.locator("#banner h1")).to_be_visible(timeout=SETTLES)
-
-    def ask(self, question: str) -> None:
-        """Type the question and press Enter, as people do."""
-        self.page.locator("#question").get_by_role("textbox").fill(question)
-        self.page.keyboard.press("Enter")
-        expect(self.page.locator("article.turn .question")).to_contain_text(
-            question, timeout=SETTLES
-        )
-
-    def check_quiet(self) -> None:
-        hosts = {urlsplit(u).hostname for u in self.requests if not u.startswith("data:")}
-        assert hosts == {"127.0.0.1"}
-        assert self.complaints == []
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    program = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if program is None:
-        pytest.fail("no Chromium: install Debian's package «chromium», or name one in CHROMIUM")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=program, args=FLAGS)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(params=[(1440, 900), (390, 844)], ids=["desktop", "phone"])
 def visit(request: pytest.FixtureRequest, browser: Browser, port: int) -> Iterator[Visit]:
-    yield from _visits(browser, port, *request.param)
-
-
-def _visits(browser: Browser, port: int, width: int, height: int) -> Iterator[Visit]:
-    context = browser.new_context(viewport={"width": width, "height": height})
-    yield Visit(context.new_page(), port)
-    context.close()
+    yield from visits(browser, port, request.param)
 
 
 OPEN_QUESTION = "tỷ lệ hồ sơ trực tuyến bao nhiêu?"
@@ -82,17 +23,7 @@ OPEN_QUESTION = "tỷ lệ hồ sơ trực tuyến bao nhiêu?"
 
 @pytest.fixture(params=[(1440, 900), (390, 844)], ids=["desktop", "phone"])
 def open_visit(request: pytest.FixtureRequest, browser: Browser, open_port: int) -> Iterator[Visit]:
-    yield from _visits(browser, open_port, *request.param)
-
-
-def _keep_picture(page: Page, name: str) -> None:
-    folder = os.environ.get("CCHC_QA_SCREENSHOTS")
-    if folder:
-        page.screenshot(path=Path(folder) / name)
-
-
-def _width(page: Page) -> int:
-    return int(page.evaluate("document.documentElement.scrollWidth"))
+    yield from visits(browser, open_port, request.param)
 
 
 def test_question_is_answered_with_its_proof(visit):
@@ -101,14 +32,15 @@ def test_question_is_answered_with_its_proof(visit):
     value = turn.locator(".value")
     expect(value).to_have_text(VALUE)
     assert float(value.evaluate("e => parseFloat(getComputedStyle(e).fontSize)")) >= 40
-    expect(turn.locator(".passage mark")).to_have_text(VALUE)
-    expect(turn.locator(".proof h3")).to_contain_text("tr. 2")
-    picture = turn.get_by_role("img")
+    proof = visit.page.locator("#side .proof")
+    expect(proof.locator(".passage mark")).to_have_text(VALUE)
+    expect(proof.locator("h2")).to_contain_text("tr. 2")
+    picture = proof.locator(".frame[data-ready] img")
     assert picture.evaluate("async e => { await e.decode(); return e.naturalWidth }") > 0
     assert VALUE in (picture.get_attribute("alt") or "")
-    _wait_until(lambda: visit.page.evaluate("document.querySelector('.frame').scrollTop") > 0)
+    wait_until(lambda: visit.page.evaluate("document.querySelector('.frame').scrollTop") > 0)
     assert _mark_in_sight(visit.page)
-    _keep_picture(visit.page, "chat.png" if _width(visit.page) > 400 else "chat-phone.png")
+    keep_picture(visit.page, "chat.png" if width_of(visit.page) > 400 else "chat-phone.png")
     visit.check_quiet()
 
 
@@ -144,7 +76,7 @@ def test_no_sideways_scrolling_and_no_english(visit):
     page.locator("#examples button:visible").first.click()
     expect(page.locator("article.turn")).to_be_visible(timeout=SETTLES)
     visit.ask(UNKNOWN)
-    assert _width(page) == page.viewport_size["width"]
+    assert width_of(page) == page.viewport_size["width"]
     assert page.evaluate("document.documentElement.lang") == "vi"
     shown = page.locator("body").inner_text().lower()
     for word in ("submit", "clear", "gradio", "loading", "settings", "error", "example"):
@@ -157,18 +89,12 @@ def test_earlier_answer_is_folded_and_opens_with_its_picture(visit):
     visit.ask(UNKNOWN)
     folded = visit.page.locator("details.turn")
     expect(folded.locator(".short")).to_have_text(VALUE)
+    expect(visit.page.locator("#side .proof")).to_have_count(0)
     folded.locator("summary").press("Enter")
-    expect(folded.locator(".passage mark")).to_be_visible()
-    _wait_until(lambda: visit.page.evaluate("document.querySelector('.frame').scrollTop") > 0)
+    folded.locator("a.chip").press("Enter")
+    expect(visit.page.locator("#side .passage mark")).to_have_text(VALUE)
+    wait_until(lambda: visit.page.evaluate("document.querySelector('.frame').scrollTop") > 0)
     visit.check_quiet()
-
-
-def _wait_until(holds: Callable[[], bool]) -> None:
-    """Playwright's own waiting evaluates strings in the page, which our policy forbids."""
-    until = time.monotonic() + SETTLES / 1000
-    while not holds():
-        assert time.monotonic() < until
-        time.sleep(0.05)
 
 
 def test_markup_in_a_question_stays_text(visit):
@@ -195,8 +121,8 @@ def test_what_may_have_been_meant_is_a_button_that_asks_it(open_visit):
     others = page.locator("#others button:visible")
     expect(others.first).to_be_visible(timeout=SETTLES)
     assert all(text.startswith("Hay là: ") for text in others.all_inner_texts())
-    assert _width(page) == page.viewport_size["width"]
-    _keep_picture(page, "chat-others.png" if _width(page) > 400 else "chat-others-phone.png")
+    assert width_of(page) == page.viewport_size["width"]
+    keep_picture(page, "chat-others.png" if width_of(page) > 400 else "chat-others-phone.png")
     asked = others.first.inner_text().removeprefix("Hay là: ")
     value = "42,86%" if "một phần" in asked else "70,07%"
     others.first.focus()
@@ -222,3 +148,40 @@ def test_markup_in_what_is_offered_stays_text(open_visit):
     expect(first).to_have_text(value, timeout=SETTLES)
     assert page.locator("article.turn b").count() == 0
     open_visit.check_quiet()
+
+
+def test_pages_turn_and_grow_and_the_file_is_given(visit):
+    page = visit.page
+    visit.ask(QUESTION)
+    proof = page.locator("#side .proof:has(.frame[data-ready])")
+    expect(proof.locator(".count")).to_have_text("trang 2/3")
+    marked = proof.locator("img").get_attribute("src")
+    proof.get_by_role("button", name="Trang sau").click()
+    expect(proof.locator(".count")).to_have_text("trang 3/3")
+    expect(proof.get_by_role("button", name="Trang sau")).to_be_disabled()
+    proof.get_by_role("button", name="Trang trước").click()
+    expect(proof.locator("img")).to_have_attribute("src", marked or "")
+    width = int(proof.locator("img").evaluate("e => e.clientWidth"))
+    proof.get_by_role("button", name="Phóng to").click()
+    assert int(proof.locator("img").evaluate("e => e.clientWidth")) > width
+    with page.expect_download() as download:
+        proof.get_by_role("link", name="Tải tệp gốc").click()
+    assert download.value.suggested_filename == AN_GIANG
+    assert download.value.path().read_bytes() == (CORPUS / AN_GIANG).read_bytes()
+    visit.check_quiet()
+
+
+def test_dark_and_meeting_stay_from_visit_to_visit(visit):
+    page = visit.page
+    page.get_by_role("button", name="Giao diện tối").click()
+    page.get_by_role("button", name="Chế độ họp").click()
+    page.reload()
+    expect(page.locator("html.dark.meeting")).to_have_count(1)
+    assert (
+        float(page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
+        >= 20
+    )
+    page.get_by_role("button", name="Giao diện sáng").click()
+    page.get_by_role("button", name="Chế độ họp").click()
+    expect(page.locator("html.dark, html.meeting")).to_have_count(0)
+    visit.check_quiet()

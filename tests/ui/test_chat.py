@@ -35,7 +35,7 @@ GRADIO = SimpleNamespace(Button=_button)
 
 @pytest.mark.parametrize("offered", range(MOST_OTHERS + 1))
 def test_each_that_is_offered_has_a_button_and_the_rest_are_hidden(offered: int):
-    _, turns, box, *buttons = _asker(GRADIO, Desk(offered))(" hỏi? ", ())
+    _, _, turns, box, *buttons = _asker(GRADIO, Desk(offered))(" hỏi? ", ())
     assert (len(turns), box, len(buttons)) == (1, "", MOST_OTHERS)
     shown = [words for words, visible in buttons if visible]
     assert shown == [f"Hay là: {EVIL} {n}?" for n in range(offered)]
@@ -43,8 +43,8 @@ def test_each_that_is_offered_has_a_button_and_the_rest_are_hidden(offered: int)
 
 def test_a_button_asks_the_question_that_the_server_keeps():
     desk = Desk(2)
-    _, turns, *_ = _asker(GRADIO, desk)("hỏi?", ())
-    html, turns, *_ = _chooser(GRADIO, desk, 1)(turns)
+    _, _, turns, *_ = _asker(GRADIO, desk)("hỏi?", ())
+    html, _, turns, *_ = _chooser(GRADIO, desk, 1)(turns)
     assert desk.asked == ["hỏi?", f"{EVIL} 1?"]
     assert len(turns) == 2
     assert EVIL not in html
@@ -53,7 +53,7 @@ def test_a_button_asks_the_question_that_the_server_keeps():
 @pytest.mark.parametrize("number", [1, MOST_OTHERS])
 def test_a_button_of_nothing_asks_nothing(number: int):
     desk = Desk(1)
-    _, turns, *_ = _asker(GRADIO, desk)("hỏi?", ())
-    assert _chooser(GRADIO, desk, number)(turns)[1] == turns
-    assert _chooser(GRADIO, desk, number)(())[1] == ()
+    _, _, turns, *_ = _asker(GRADIO, desk)("hỏi?", ())
+    assert _chooser(GRADIO, desk, number)(turns)[2] == turns
+    assert _chooser(GRADIO, desk, number)(())[2] == ()
     assert desk.asked == ["hỏi?"]

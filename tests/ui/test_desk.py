@@ -7,46 +7,30 @@ from concurrent.futures import ThreadPoolExecutor
 from cchc_qa.build import build
 from cchc_qa.config import Settings
 from cchc_qa.encode import EncoderSettings, open_encoder
-from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
+from cchc_qa.types import Answer, Verdict
 from cchc_qa.ui.desk import MAX_QUESTION, Desk
 from cchc_qa.ui.examples import MOST, examples
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.proof import proof_of
-from cchc_qa.ui.view import conversation
+from cchc_qa.ui.proof import proof_at
+from cchc_qa.ui.view import newest
 
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 
 
-def _answer(index, quote_from: int, quote_to: int, figure: str) -> Answer:
-    text = index.report(0).document.text
-    name = index.entries[0].name
-    quote = " ".join(text[quote_from:quote_to].split())
-    at = text.index(figure)
-    held = CitedFigure(figure, None, "%", "", None, None, at, at + len(figure))
-    cited = Citation(name, "Báo cáo", "II.6", 2, quote, quote_from, quote_to)
-    return Answer("?", Verdict.ANSWERED, figure, quote, citations=(cited,), figures=(held,))
-
-
 def test_answer_comes_with_its_page(root):
     pictures = Pictures()
-    turn = Desk(Settings(index=root), pictures).ask(QUESTION)
+    desk = Desk(Settings(index=root), pictures)
+    turn = desk.ask(QUESTION)
     assert turn.answer is not None
     assert turn.answer.verdict is Verdict.ANSWERED
-    assert turn.proof is not None
-    assert turn.proof.picture is not None
-    png = pictures.png(turn.proof.picture.token)
+    way = turn.cited[0].way
+    assert way is not None
+    proof = proof_at(way, desk.open().index, pictures)
+    assert proof is not None
+    assert proof.picture is not None
+    png = pictures.png(proof.picture.token)
     assert png is not None
     assert png.startswith(b"\x89PNG")
-
-
-def test_pieces_of_the_proof_are_the_quote_with_its_figure(index):
-    text = index.report(0).document.text
-    start = text.rindex("\n", 0, text.index("94,49%")) + 1
-    answer = _answer(index, start, text.index("\n", text.index("94,49%")), "94,49%")
-    proof = proof_of(answer, index, Pictures())
-    assert proof is not None
-    assert "".join(p.text for p in proof.pieces) == answer.citations[0].quote
-    assert [p.text for p in proof.pieces if p.figure] == ["94,49%"]
 
 
 def test_figures_that_are_compared_have_a_proof_each(tmp_path):
@@ -61,24 +45,15 @@ def test_figures_that_are_compared_have_a_proof_each(tmp_path):
         (tmp_path / f"{quarter}.txt").write_text("\n\n".join(lines), encoding="utf-8")
     build([tmp_path], tmp_path / "index", open_encoder(EncoderSettings()))
     question = "Tỷ lệ hồ sơ trực tuyến toàn trình quý III so với quý II tăng bao nhiêu?"
-    turn = Desk(Settings(index=tmp_path / "index"), Pictures()).ask(question)
-    assert turn.proof is not None
-    shown = [turn.proof, *turn.further]
+    desk = Desk(Settings(index=tmp_path / "index"), Pictures())
+    turn = desk.ask(question)
+    index = desk.open().index
+    shown = [p for c in turn.cited if c.way and (p := proof_at(c.way, index, desk.pictures))]
     assert [p.document for p in shown] == ["III.txt", "II.txt"]
     assert [p.text for proof in shown for p in proof.pieces if p.figure] == ["94,49%", "91,20%"]
-    html = conversation([turn])
-    assert html.count('<section class="proof"') == 2
+    html = newest([turn])
+    assert html.count('class="chip"') == 2
     assert "tăng 3,29 điểm phần trăm (tính: 94,49 − 91,20 = 3,29)" in html
-
-
-def test_quote_that_the_index_no_longer_holds_gets_no_picture(index):
-    answer = _answer(index, 0, 20, "94,49%")
-    cited = answer.citations[0]
-    moved = Citation(cited.document, "Báo cáo", "", 1, "khác hẳn", 0, 20)
-    proof = proof_of(Answer("?", Verdict.ANSWERED, citations=(moved,)), index, Pictures())
-    assert proof is not None
-    assert proof.picture is None
-    assert proof.pieces[0].text == "khác hẳn"
 
 
 def test_no_index_yet_is_told_and_an_index_built_later_is_used(tmp_path, root):

@@ -14,8 +14,8 @@ from fastapi import FastAPI
 from cchc_qa.alternatives import MOST as MOST_OTHERS
 from cchc_qa.ui.desk import MAX_QUESTION, Desk, Turn, alternatives_of
 from cchc_qa.ui.examples import MOST
-from cchc_qa.ui.page import TITLE
-from cchc_qa.ui.view import banner, conversation
+from cchc_qa.ui.site import TITLE
+from cchc_qa.ui.view import banner, earlier, newest
 from cchc_qa.wording import or_else
 
 Turns = tuple[Turn, ...]
@@ -78,17 +78,20 @@ def _theme(gr: Any) -> Any:
 def _blocks(gr: Any, desk: Desk) -> Any:
     with gr.Blocks(title=TITLE, analytics_enabled=False, fill_width=True) as blocks:
         turns = gr.State(())
-        head = _html(gr, "banner")
-        with gr.Row(elem_id="ask"):
-            box = _box(gr)
-            button = gr.Button("Hỏi", variant="primary", elem_id="send", scale=0, min_width=88)
-        with gr.Row(elem_id="examples"):
-            offered = [gr.Button(visible=False, size="sm", min_width=0) for _ in range(MOST)]
-        with gr.Row(elem_id="others"):
-            others = [gr.Button(visible=False, size="sm", min_width=0) for _ in range(MOST_OTHERS)]
-        shown = _html(gr, "conversation")
+        with gr.Row(elem_id="desk"):
+            with gr.Column(elem_id="talk", min_width=0):
+                head = _html(gr, "banner")
+                with gr.Row(elem_id="ask"):
+                    box = _box(gr)
+                    button = gr.Button("Hỏi", variant="primary", elem_id="send", min_width=88)
+                offered = _buttons(gr, "examples", MOST)
+                others = _buttons(gr, "others", MOST_OTHERS)
+                shown = _html(gr, "conversation")
+                before = _html(gr, "earlier")
+            with gr.Column(elem_id="side", min_width=0):
+                _html(gr, "proof-home")
         quiet = {"show_progress": "hidden", "api_visibility": "private"}
-        told = [shown, turns, box, *others]
+        told = [shown, before, turns, box, *others]
         gr.on([box.submit, button.click], _asker(gr, desk), [box, turns], told, **quiet)
         for example in offered:
             example.click(_asker(gr, desk), [example, turns], told, **quiet)
@@ -96,6 +99,12 @@ def _blocks(gr: Any, desk: Desk) -> Any:
             other.click(_chooser(gr, desk, number), [turns], told, **quiet)
         blocks.load(_opener(gr, desk), None, [head, *offered], **quiet)
     return blocks
+
+
+def _buttons(gr: Any, name: str, most: int) -> list[Any]:
+    """A row of buttons that get their words, and are seen, when there is something to offer."""
+    with gr.Row(elem_id=name):
+        return [gr.Button(visible=False, size="sm", min_width=0) for _ in range(most)]
 
 
 def _html(gr: Any, name: str) -> Any:
@@ -144,7 +153,7 @@ def _asked(gr: Any, desk: Desk, words: str, turns: Turns) -> list[object]:
     offered = alternatives_of(turns)[:MOST_OTHERS]
     spare = [gr.Button(visible=False)] * (MOST_OTHERS - len(offered))
     buttons = [gr.Button(or_else(other), visible=True) for other in offered]
-    return [conversation(turns), turns, "", *buttons, *spare]
+    return [newest(turns), earlier(turns), turns, "", *buttons, *spare]
 
 
 def _opener(gr: Any, desk: Desk) -> Callable[[], list[object]]:

@@ -2,59 +2,37 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Lock
 
 from cchc_qa.assistant import Assistant
 from cchc_qa.config import Settings
-from cchc_qa.errors import (
-    CchcError,
-    EncoderMismatch,
-    EncoderUnavailable,
-    IndexBusy,
-    IndexDamaged,
-    IndexNotFound,
-)
+from cchc_qa.errors import CchcError, IndexNotFound
 from cchc_qa.index.store import OpenIndex, current_name
 from cchc_qa.types import Alternative, Answer, Period
 from cchc_qa.ui.examples import examples
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.proof import Proof, further_of, near_of, proof_of
+from cchc_qa.ui.problems import problem
+from cchc_qa.ui.proof import Cited, cited_of, near_of
 from cchc_qa.wording import capitalised, period_name
 
 MAX_QUESTION = 1000
 """Characters. Longer ones are no questions."""
 
-_LOG = logging.getLogger(__name__)
-
-_PROBLEMS: dict[type[CchcError], str] = {
-    IndexNotFound: "Chưa có chỉ mục. Hãy chạy «cchc-qa build THƯ_MỤC_BÁO_CÁO» rồi hỏi lại; "
-    "không cần mở lại chương trình.",
-    IndexDamaged: "Chỉ mục bị hỏng. Hãy lập lại bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
-    IndexBusy: "Chỉ mục đang được thay thế. Hãy hỏi lại sau ít giây.",
-    EncoderMismatch: "Chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "
-    "Hãy lập lại chỉ mục bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
-    EncoderUnavailable: "Không mở được bộ mã hóa đã chọn trong cấu hình.",
-}
-"""What a visitor reads; the message itself names folders of this machine and goes to the log."""
-
-_UNREADABLE = "Không đọc được chỉ mục. Hãy hỏi lại; nếu vẫn lỗi, hãy lập lại chỉ mục."
-
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One question and what came of it: an answer with its proof, or a problem in words.
+    """One question and what came of it: an answer with its passages, or a problem in words.
 
-    ``further`` are the proofs of the figures that are compared with the first.
+    ``generation`` is the index that was asked.
     """
 
     question: str
     answer: Answer | None = None
-    proof: Proof | None = None
-    further: tuple[Proof, ...] = ()
-    near: tuple[Proof, ...] = ()
+    generation: str = ""
+    cited: tuple[Cited, ...] = ()
+    near: tuple[Cited, ...] = ()
     problem: str | None = None
 
 
@@ -80,7 +58,7 @@ class Desk:
     def __init__(self, settings: Settings, pictures: Pictures) -> None:
         self._root = settings.index
         self._settings = settings
-        self._pictures = pictures
+        self.pictures = pictures
         self._opening = Lock()
         self._assistant: Assistant | None = None
         self._shelf: tuple[str, Shelf] | None = None
@@ -88,29 +66,32 @@ class Desk:
     def ask(self, question: str) -> Turn:
         """The turn of one question; problems with the index are told in it, not raised."""
         if len(question) > MAX_QUESTION:
-            problem = f"Câu hỏi dài quá {MAX_QUESTION} ký tự. Hãy hỏi ngắn hơn."
-            return Turn(question[:MAX_QUESTION], problem=problem)
+            long = f"Câu hỏi dài quá {MAX_QUESTION} ký tự. Hãy hỏi ngắn hơn."
+            return Turn(question[:MAX_QUESTION], problem=long)
         try:
-            assistant = self._open()
+            assistant = self.open()
             answer = assistant.ask(question)
             return self._turn(answer, assistant.index)
         except (CchcError, OSError) as error:
-            return Turn(question, problem=_problem(error))
+            return Turn(question, problem=problem(error))
 
     def shelf(self) -> Shelf:
         """What there is to ask about; worked out once a generation."""
         try:
-            assistant = self._open()
+            assistant = self.open()
             assistant.refresh()
             name = assistant.index.name
             if self._shelf is None or self._shelf[0] != name:
                 self._shelf = (name, _shelf(assistant))
             return self._shelf[1]
         except (CchcError, OSError) as error:
-            return Shelf(problem=_problem(error))
+            return Shelf(problem=problem(error))
 
-    def _open(self) -> Assistant:
-        """The assistant, opened once there is an index: it may be built after the chat starts."""
+    def open(self) -> Assistant:
+        """The assistant, opened once there is an index: it may be built after the chat starts.
+
+        Raises CchcError where there is none, or none that can be read.
+        """
         with self._opening:
             if self._assistant is None:
                 if current_name(self._root) is None:
@@ -124,8 +105,8 @@ class Desk:
         return Turn(
             question=answer.question,
             answer=answer,
-            proof=proof_of(answer, index, self._pictures),
-            further=further_of(answer, index, self._pictures),
+            generation=index.name,
+            cited=cited_of(answer, index),
             near=tuple(near_of(hit, index) for hit in answer.near),
         )
 
@@ -146,10 +127,3 @@ def _names(periods: Iterable[Period]) -> tuple[str, ...]:
     """The periods as they end: a year's report comes after that of its third quarter."""
     ordered = sorted(periods, key=lambda p: (p.year, p.last, -p.first))
     return tuple(capitalised(period_name(p)) for p in ordered)
-
-
-def _problem(error: CchcError | OSError) -> str:
-    _LOG.warning("%s", error)
-    return next(
-        (words for kind, words in _PROBLEMS.items() if isinstance(error, kind)), _UNREADABLE
-    )

@@ -20,10 +20,15 @@ MAX_BODY = 64 * 1024
 """A question has at most 1 000 characters; Gradio wraps it in a few hundred bytes."""
 
 _READ = re.compile(
-    r"/|/config|/theme\.css|/favicon\.ico|/(?:assets|static)/[\w./@-]+|/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)"
-    r"|/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)"
+    "|".join(
+        (
+            r"/|/config|/theme\.css|/favicon\.ico|/(?:assets|static)/[\w./@-]+",
+            r"/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)",
+            r"/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)|/api/(?:proof|sheet)|/file",
+        )
+    )
 )
-_WRITTEN = re.compile(r"/gradio_api/(?:queue/join|cancel|reset)/?")
+_WRITTEN = re.compile("|".join((r"/gradio_api/(?:queue/join|cancel|reset)/?",)))
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})

@@ -13,19 +13,16 @@ import secrets
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-TITLE = "Hỏi đáp báo cáo cải cách hành chính"
+from cchc_qa.ui.site import TITLE, head, header
 
-_HEAD = f"""<title>{TITLE}</title>
-<link rel="icon" type="image/svg+xml" href="/ui/icon.svg">
-<link rel="stylesheet" href="/ui/chat.css">
-<script type="module" src="/ui/chat.js"></script>
-"""
+_HEAD = head(TITLE, scripts=("chat.js",), styles=("chat.css",))
 _OUTWARD = re.compile(
     r'<meta\s+(?:property="og:|name="twitter:)[^>]*?/?>|<link\s+rel="manifest"[^>]*>|<title>.*?</title>',
     re.DOTALL,
 )
 _LANGUAGE = re.compile(r'(<html\b[^>]*?\blang=)"[^"]*"')
 _SCRIPT = re.compile(r"<script(?=[\s>])")
+_BODY = re.compile(r"<body\b[^>]*>")
 
 _SAME_FOR_ALL = {
     "x-content-type-options": "nosniff",
@@ -60,6 +57,7 @@ def localised(html: str, nonce: str) -> str:
     """Gradio's page in Vietnamese, without what points outside, with our head and the nonce."""
     html = _LANGUAGE.sub(r'\1"vi"', _OUTWARD.sub("", html), count=1)
     html = html.replace("</head>", f"{_HEAD}</head>", 1)
+    html = _BODY.sub(lambda body: body.group() + header("/"), html, count=1)
     # Scripts that come with the configuration stand in JSON strings, where «<» is escaped.
     return _SCRIPT.sub(f'<script nonce="{nonce}"', html)
 
@@ -74,22 +72,24 @@ class Dress:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        await self._app(scope, receive, _Outgoing(send, secrets.token_urlsafe(16)).send)
+        outgoing = _Outgoing(send, secrets.token_urlsafe(16), gradio=scope["path"] == "/")
+        await self._app(scope, receive, outgoing.send)
 
 
 class _Outgoing:
-    """One response on its way; a page of HTML is held back until it is whole."""
+    """One response on its way; Gradio's page is held back until it is whole."""
 
-    def __init__(self, send: Send, nonce: str) -> None:
+    def __init__(self, send: Send, nonce: str, *, gradio: bool) -> None:
         self._send = send
         self._nonce = nonce
+        self._gradio = gradio
         self._start: Message | None = None
         self._parts: list[bytes] = []
 
     async def send(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = self._headers(message)
-            if headers.get("content-type", "").startswith("text/html"):
+            if self._gradio and headers.get("content-type", "").startswith("text/html"):
                 self._start = message
                 return
         elif self._start is not None and message["type"] == "http.response.body":

@@ -76,7 +76,7 @@ class Pictures:
             offer = self._offers.get(token)
         if offer is None:
             return None
-        chief = offer.strong or offer.marks[0]
+        chief = offer.strong or next(iter(offer.marks), Span(0, 0))
         return page_layout(offer.source, offer.runs, offer.page, chief)
 
 

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import socket
-from importlib.resources import files
 from threading import Thread
 
 from fastapi import FastAPI
-from starlette.responses import JSONResponse, Response
 
 from cchc_qa.config import Settings
 from cchc_qa.errors import UsageError
-from cchc_qa.picture import Box, PictureError
 from cchc_qa.ui.chat import mount
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.guard import Guard, Names, names_of
 from cchc_qa.ui.page import Dress
 from cchc_qa.ui.pictures import Pictures
+from cchc_qa.ui.routes import assets, proof
 
-_ASSETS = {
-    "chat.css": "text/css",
-    "chat.js": "text/javascript",
-    "icon.svg": "image/svg+xml",
-}
 _CONNECTIONS = 1024
 """Each open page holds one; above this new ones are told to come again."""
-
-_KEEP = {"cache-control": "private, max-age=3600"}
-"""A token always shows the same page."""
 
 
 def serve(settings: Settings, *, host: str, port: int) -> None:
@@ -51,11 +41,10 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
 
 def create_app(settings: Settings, names: Names) -> FastAPI:
     """The application over the index of the settings, which may be built later."""
-    pictures = Pictures()
-    desk = Desk(settings, pictures)
+    desk = Desk(settings, Pictures())
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
-    _add_pages(app, pictures)
-    _add_assets(app)
+    assets.add(app)
+    proof.add(app, desk)
     app = mount(app, desk)
     app.add_middleware(Guard, names=names)
     app.add_middleware(Dress)
@@ -72,50 +61,3 @@ def _listen(host: str, port: int) -> socket.socket:
             f"không mở được {host}, cổng {port} ({error.strerror}). "
             "Hãy chọn cổng khác bằng --port, hoặc đóng chương trình đang dùng cổng này."
         ) from error
-
-
-# --- routes -------------------------------------------------------------------------------------
-
-
-def _add_pages(app: FastAPI, pictures: Pictures) -> None:
-    """A page's picture, and where on it the mark stands, under a token."""
-
-    @app.get("/page/{token}.png")
-    def picture(token: str) -> Response:
-        try:
-            png = pictures.png(token)
-        except PictureError:
-            return Response(status_code=410)
-        if png is None:
-            return Response(status_code=404)
-        return Response(png, media_type="image/png", headers=_KEEP)
-
-    @app.get("/page/{token}.json")
-    def layout(token: str) -> Response:
-        try:
-            found = pictures.layout(token)
-        except PictureError:
-            return Response(status_code=410)
-        if found is None:
-            return Response(status_code=404)
-        page, boxes = found
-        return JSONResponse({"page": _corners(page), "boxes": [_corners(b) for b in boxes]})
-
-
-def _corners(box: Box) -> list[float]:
-    return [round(v, 2) for v in (box.left, box.top, box.right, box.bottom)]
-
-
-def _add_assets(app: FastAPI) -> None:
-    """Our style, script and icon, and nothing else of the folder."""
-
-    @app.get("/ui/{name}")
-    def asset(name: str) -> Response:
-        if name not in _ASSETS:
-            return Response(status_code=404)
-        data = files("cchc_qa.ui").joinpath("assets", name).read_bytes()
-        return Response(data, media_type=_ASSETS[name], headers={"cache-control": "no-cache"})
-
-    @app.get("/favicon.ico")
-    def icon() -> Response:
-        return asset("icon.svg")

@@ -12,9 +12,8 @@ from html import escape
 
 from cchc_qa.types import Answer, Reason, Verdict
 from cchc_qa.ui.desk import Shelf, Turn
-from cchc_qa.ui.page import TITLE
-from cchc_qa.ui.proof import Proof
-from cchc_qa.wording import capitalised, cell_name
+from cchc_qa.ui.proof import Cited
+from cchc_qa.ui.site import TITLE
 
 _BLANK = re.compile(r"\s")
 
@@ -33,14 +32,15 @@ _REASONS = {
 """Said where the answer does not explain itself."""
 
 
-def conversation(turns: Sequence[Turn]) -> str:
-    """The conversation, the newest turn first and open, earlier ones folded to a line."""
-    if not turns:
-        return ""
-    newest, *earlier = turns
-    folded = [_folded(turn) for turn in earlier]
-    heading = '<h2 class="earlier">Đã hỏi trước đó</h2>'
-    return "\n\n".join([_open(newest), *([heading] if folded else []), *folded])
+def newest(turns: Sequence[Turn]) -> str:
+    """The newest turn, open."""
+    return _open(turns[0]) if turns else ""
+
+
+def earlier(turns: Sequence[Turn]) -> str:
+    """The turns before the newest, each folded to a line."""
+    folded = [_folded(turn) for turn in turns[1:]]
+    return "\n\n".join(['<h2 class="earlier">Đã hỏi trước đó</h2>', *folded]) if folded else ""
 
 
 def banner(shelf: Shelf) -> str:
@@ -86,11 +86,15 @@ def _short(turn: Turn) -> str:
 def _body(turn: Turn) -> str:
     if turn.answer is None:
         return _problem(turn.problem or "")
-    if turn.answer.verdict is Verdict.NOT_FOUND:
-        return _not_found(turn.answer, turn.near)
-    proofs = "".join(_proof(p) for p in (turn.proof, *turn.further) if p)
-    proofs = f"<div>{proofs}</div>" if turn.further else proofs
-    return f'<div class="sides">{_answer(turn.answer)}{proofs}</div>'
+    found = turn.answer.verdict is Verdict.ANSWERED
+    said = _answer(turn.answer) + _chips(turn.cited) if found else _not_found(turn)
+    return said + _carried(turn)
+
+
+def _carried(turn: Turn) -> str:
+    """What ``chat.js`` makes a link, a copy and a vote of; nobody sees it."""
+    parts = (("asked", turn.question), ("generation", turn.generation))
+    return f'<div class="carried">{"".join(_paragraph(k, w) for k, w in parts)}</div>'
 
 
 def _problem(words: str) -> str:
@@ -117,88 +121,49 @@ def _with_value(words: str, value: str | None) -> str:
     return f"{_text(words[:start])}<strong>{_text(words[start:end])}</strong>{_text(words[end:])}"
 
 
-def _where(proof: Proof) -> str:
-    """«Báo cáo Quý III/2024, An Giang · mục II.6 · tr. 15»."""
-    parts = [proof.source]
-    if proof.section:
-        parts.append(f"mục {proof.section}")
-    if proof.page is not None:
-        parts.append(f"tr. {proof.page}")
-    elif proof.paragraph is not None:
-        parts.append(f"đoạn {proof.paragraph}")
-    return '<span class="dot"> · </span>'.join(f"<span>{_text(p)}</span>" for p in parts)
+# --- what it stands on --------------------------------------------------------------------------
 
 
-# --- its proof ----------------------------------------------------------------------------------
+def _chips(cited: Sequence[Cited]) -> str:
+    return f'<p class="chips">{"".join(map(_chip, cited))}</p>' if cited else ""
 
 
-def _proof(proof: Proof) -> str:
-    return (
-        f'<section class="proof" aria-label="Trích từ báo cáo"><h3>{_where(proof)}</h3>'
-        f'<p class="title" title="{_text(proof.title)}">{_text(proof.title)}</p>'
-        f"{_passage(proof)}{_page(proof)}</section>"
-    )
-
-
-def _passage(proof: Proof) -> str:
-    quote = "".join(
-        f"<mark>{_text(p.text)}</mark>" if p.figure else _text(p.text) for p in proof.pieces
-    )
-    lines = [
-        _paragraph("context", capitalised(cell_name(proof.table)) if proof.table else ""),
-        _paragraph("context", proof.parent),
-        _paragraph("context", proof.before),
-        f'<p class="quote">{quote}</p>',
-        _paragraph("context", proof.after),
-    ]
-    return f'<blockquote class="passage">{"".join(lines)}</blockquote>'
+def _chip(cited: Cited) -> str:
+    """«Báo cáo Quý III/2024, An Giang · mục II.6 · tr. 15», which ``chat.js`` opens."""
+    words = '<span class="dot"> · </span>'.join(f"<span>{_text(p)}</span>" for p in cited.parts)
+    if cited.way is None:
+        return f'<span class="chip">{words}</span>'
+    return f'<a class="chip" href="#trich?{_text(cited.way.query)}">{words}</a>'
 
 
 def _paragraph(kind: str, words: str) -> str:
     return f'<p class="{kind}">{_text(words)}</p>' if words else ""
 
 
-def _page(proof: Proof) -> str:
-    """The page's picture in a frame that scrolls; ``chat.js`` brings the mark into sight."""
-    if proof.picture is None:
-        return f'<p class="file">Tệp: {_text(proof.document)} (không chia trang)</p>'
-    address = f"/page/{_text(proof.picture.token)}.png"
-    words = "".join(p.text for p in proof.pieces)
-    alt = f"Ảnh trang {proof.page} của tệp {proof.document}, đoạn được đánh dấu: {words}"
-    size = f'width="{proof.picture.width:.0f}" height="{proof.picture.height:.0f}"'
-    return (
-        f'<figure class="page"><div class="frame"><img src="{address}" alt="{_text(alt)}" {size}>'
-        f"</div><figcaption>Trang {proof.page}, tệp {_text(proof.document)}. "
-        f'<a href="{address}" target="_blank" rel="noopener">Xem cả trang</a></figcaption></figure>'
-    )
-
-
 # --- no answer ----------------------------------------------------------------------------------
 
 
-def _not_found(answer: Answer, near: tuple[Proof, ...]) -> str:
+def _not_found(turn: Turn) -> str:
+    answer = turn.answer
+    assert answer is not None
     words = answer.explanation or (_REASONS[answer.reason] if answer.reason else "")
     return (
         '<section class="nothing"><p class="value">Không tìm thấy</p>'
-        f'<p class="words">{_text(words)}</p></section>{_nearest(near)}'
+        f'<p class="words">{_text(words)}</p></section>{_nearest(turn.near)}'
     )
 
 
-def _nearest(near: tuple[Proof, ...]) -> str:
+def _nearest(near: Sequence[Cited]) -> str:
     if not near:
         return ""
     items = "".join(
-        f'<li><div class="quote">{_quote(p)}</div><div class="where">{_where(p)}</div></li>'
-        for p in near
+        f'<li><p class="quote">{_text(c.quote)}</p><p class="chips">{_chip(c)}</p></li>'
+        for c in near
     )
     return (
         '<section class="near"><h3>Đoạn gần nhất <span>(không phải câu trả lời)</span></h3>'
         f"<ul>{items}</ul></section>"
     )
-
-
-def _quote(proof: Proof) -> str:
-    return "".join(_text(p.text) for p in proof.pieces)
 
 
 def _text(words: str | None) -> str:

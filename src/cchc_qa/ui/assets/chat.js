@@ -1,33 +1,41 @@
-// What the page does by itself: brings the mark of a page's picture into sight, keeps the language
-// Vietnamese, tells screen readers of new answers, and puts Gradio's few messages into Vietnamese.
+// What the chat's page does by itself: opens the proof of the newest answer and of each chip, keeps
+// the language Vietnamese, tells screen readers of new answers, and puts Gradio's few messages into
+// Vietnamese.
 
-const ABOVE = 0.38; // the mark stands a little above the middle of its frame
+import { clearProof, openProof } from "/ui/proof.js";
 
-// --- pictures ------------------------------------------------------------------------------------
+const CHIP = "a.chip[href^='#trich?']";
 
-async function showMark(picture) {
-  const frame = picture.parentElement;
-  const answer = await fetch(picture.getAttribute("src").replace(/\.png$/, ".json"));
-  if (!answer.ok) return;
-  const { page, boxes } = await answer.json();
-  if (boxes.length === 0) return;
-  await picture.decode().catch(() => {});
-  const scale = picture.clientWidth / (page[2] - page[0]);
-  const [left, top, right, bottom] = boxes[0];
-  frame.scrollTop = ((top + bottom) / 2) * scale - frame.clientHeight * ABOVE;
-  frame.scrollLeft = ((left + right) / 2) * scale - frame.clientWidth / 2;
+// --- proofs --------------------------------------------------------------------------------------
+
+function wayOf(chip) {
+  return new URLSearchParams(chip.getAttribute("href").slice("#trich?".length));
 }
 
-function readyFrame(frame) {
-  frame.dataset.ready = "yes";
-  frame.tabIndex = 0;
-  frame.setAttribute("role", "region");
-  frame.setAttribute("aria-label", "Ảnh trang báo cáo, cuộn để xem thêm");
-  const picture = frame.querySelector("img");
-  const show = () => showMark(picture).catch(() => {});
-  if (picture.clientWidth > 0) show();
-  // A folded turn has no size until it is opened.
-  frame.closest("details")?.addEventListener("toggle", show);
+export async function openChip(chip) {
+  document.querySelectorAll(".chip[aria-current]").forEach((c) => c.removeAttribute("aria-current"));
+  chip.setAttribute("aria-current", "true");
+  return openProof(wayOf(chip));
+}
+
+document.addEventListener("click", async (event) => {
+  const chip = event.target.closest?.(CHIP);
+  if (!chip) return;
+  event.preventDefault();
+  const section = await openChip(chip);
+  if (innerWidth < 960) section?.scrollIntoView({ block: "start", behavior: "smooth" });
+});
+
+let newest = null;
+
+/** The newest answer's first passage stands beside it as soon as the answer does. */
+function showNewest() {
+  const turn = document.querySelector("#conversation article.turn");
+  if (turn === newest) return;
+  newest = turn;
+  const chip = turn?.querySelector(`.answer ~ .chips ${CHIP}`);
+  if (chip) openChip(chip);
+  else clearProof();
 }
 
 // --- language ------------------------------------------------------------------------------------
@@ -60,7 +68,7 @@ function tidy() {
   if (conversation && !conversation.hasAttribute("aria-live")) {
     conversation.setAttribute("aria-live", "polite");
   }
-  document.querySelectorAll("#conversation .frame:not([data-ready])").forEach(readyFrame);
+  showNewest();
   document.querySelectorAll(".toast-body").forEach(sayVietnamese);
 }
 
