@@ -51,7 +51,7 @@ def scopes(
     does not change with the period (a document's number, a name, a reason) is looked for in all.
     """
     everything = _named_documents(question, documents)
-    places = _places(question, documents)
+    places = named_places(question, documents)
     held = any(d.place == home for d in documents)
     wanted = places or ((home,) if home and held else ())
     chosen, missing_place = _by_place(wanted, documents, everything)
@@ -112,6 +112,11 @@ def _named_documents(question: Question, documents: Sequence[Metadata]) -> tuple
     return named or everything
 
 
+def names_document(question: Question) -> bool:
+    """Whether the question names a document by its number: «Nghị quyết 76/NQ-CP»."""
+    return _NUMBERED.search(fold(question.text)) is not None
+
+
 def _begins(number: str, asked: str) -> bool:
     """«2/2021» is «2/2021/tt-btc» and not «2/20215»."""
     return number == asked or number.startswith((asked + "/", asked + "-"))
@@ -154,7 +159,7 @@ def _by_place(
     return (kept, None) if kept else (chosen, next(iter(named)))
 
 
-def _places(question: Question, documents: Sequence[Metadata]) -> tuple[str, ...]:
+def named_places(question: Question, documents: Sequence[Metadata]) -> tuple[str, ...]:
     """Provinces that the question names: known ones, and those of the documents themselves."""
     plain = f" {re.sub(r'[^a-z0-9]+', ' ', fold(question.text))} "
     own = [name for d in documents for name in (unit_name(d), d.place) if name]
@@ -210,7 +215,7 @@ def with_relative_periods(
     if Role.CHANGE in question.roles or Role.RELATIVE in question.roles:
         return question
     text = fold(question.text)
-    places = _places(question, documents) or ((home,) if home else ())
+    places = named_places(question, documents) or ((home,) if home else ())
     chosen, _ = _by_place(places, documents, tuple(range(len(documents))))
     periods = [p for i in _newest(documents, chosen) if (p := documents[i].period)]
     newest = max(periods, key=_end, default=None)

@@ -185,3 +185,68 @@ def test_dark_and_meeting_stay_from_visit_to_visit(visit):
     page.get_by_role("button", name="Chế độ họp").click()
     expect(page.locator("html.dark, html.meeting")).to_have_count(0)
     visit.check_quiet()
+
+
+def test_follow_up_keeps_what_was_asked_and_its_filters_can_be_removed(visit):
+    page = visit.page
+    visit.ask("tỷ lệ hồ sơ trực tuyến toàn trình của An Giang quý III?")
+    visit.ask("còn một phần?")
+    turn = page.locator("article.turn")
+    expect(turn.locator(".meant")).to_contain_text("trực tuyến một phần của An Giang Quý III/2024")
+    chips = page.locator("#filters button:visible")
+    expect(chips).to_have_text(["An Giang ✕", "Quý III/2024 ✕"])
+    chips.first.click()
+    expect(chips).to_have_text(["Quý III/2024 ✕"])
+    visit.check_quiet()
+
+
+def test_answer_is_copied_with_its_citation(visit):
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.ask(QUESTION)
+    page.keyboard.press("Escape")
+    page.keyboard.press("c")
+    expect(page.locator(".acts .said")).to_have_text("Đã sao chép kèm trích dẫn.")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert VALUE in copied
+    assert "tr. 2" in copied
+    visit.check_quiet()
+
+
+def test_link_shows_the_same_answer_and_says_when_the_index_is_another(visit):
+    page = visit.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visit.ask(QUESTION)
+    page.get_by_role("button", name="Liên kết").click()
+    expect(page.locator(".acts .said")).to_have_text("Đã sao chép liên kết.")
+    address = page.evaluate("navigator.clipboard.readText()")
+    other = page.context.new_page()
+    other.goto(address)
+    expect(other.locator("article.turn .value")).to_have_text(VALUE, timeout=SETTLES)
+    expect(other.locator(".rebuilt")).to_have_count(0)
+    other.goto("about:blank")
+    other.goto(address[:-4] + "0000")
+    expect(other.locator(".rebuilt")).to_contain_text("đã được lập lại", timeout=SETTLES)
+    expect(other.locator("article.turn .value")).to_have_text(VALUE)
+    visit.check_quiet()
+
+
+def test_keyboard_alone_asks_walks_and_leaves(visit):
+    page = visit.page
+    page.locator("body").click(position={"x": 2, "y": 2})
+    page.keyboard.press("/")
+    page.keyboard.type(UNKNOWN)
+    page.keyboard.press("Enter")
+    expect(page.locator("article.turn .near li")).not_to_have_count(0, timeout=SETTLES)
+    page.keyboard.press("ArrowRight")
+    first = page.locator("#conversation .chip[aria-current]")
+    expect(first).to_have_count(1)
+    was = first.get_attribute("href")
+    expect(page.locator("#side .proof .quote")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    wait_until(lambda: first.get_attribute("href") != was)
+    page.keyboard.press("h")
+    expect(page.locator("html.meeting")).to_have_count(1)
+    page.keyboard.press("h")
+    expect(page.locator("html.meeting")).to_have_count(0)
+    visit.check_quiet()

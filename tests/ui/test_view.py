@@ -47,10 +47,10 @@ def test_figure_is_not_bold_inside_a_longer_number():
 def test_words_of_reports_and_visitors_stay_text():
     cited = Cited((EVIL, EVIL), EVIL, Reference(EVIL, EVIL, 1, 2))
     answer = Answer(EVIL, Verdict.ANSWERED, value=EVIL, answer=EVIL, explanation=EVIL)
-    shown = Turn(EVIL, answer, EVIL, cited=(cited,))
+    shown = Turn(EVIL, answer, EVIL, cited=(cited,), copied=(EVIL,))
     lost = Turn(EVIL, Answer(EVIL, Verdict.NOT_FOUND, explanation=EVIL), near=(cited,))
     turns = [shown, shown, lost, Turn(EVIL, problem=EVIL)]
-    html = newest(turns) + earlier(turns) + banner(Shelf(1, ((EVIL, (EVIL,)),)))
+    html = newest(turns) + earlier(turns) + banner(Shelf(1, places=((EVIL, (EVIL,)),)))
     assert "<script" not in html
     assert "<img src=x" not in html
     assert "&lt;script&gt;" in html
@@ -83,7 +83,7 @@ def test_not_found_says_why_and_marks_the_nearest_as_no_answer():
 
 
 def test_banner_names_places_and_periods():
-    html = banner(Shelf(2, (("An Giang", ("Quý III/2024",)),)))
+    html = banner(Shelf(2, places=(("An Giang", ("Quý III/2024",)),)))
     assert "Đang tra cứu 2 báo cáo" in html
     assert "<strong>An Giang</strong> (Quý III/2024)" in html
 

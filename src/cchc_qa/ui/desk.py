@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from cchc_qa.assistant import Assistant
 from cchc_qa.config import Settings
 from cchc_qa.errors import CchcError, IndexNotFound
+from cchc_qa.followup import NO_FILTERS, Filters, Topic, completed
+from cchc_qa.holder import holder_name
 from cchc_qa.index.store import OpenIndex, current_name
 from cchc_qa.types import Alternative, Answer, Period
 from cchc_qa.ui.examples import examples
@@ -25,14 +27,20 @@ MAX_QUESTION = 1000
 class Turn:
     """One question and what came of it: an answer with its passages, or a problem in words.
 
-    ``generation`` is the index that was asked.
+    ``typed`` is what the visitor typed, ``question`` what was asked after completing it, with the
+    ``filters`` that hold from it on. ``generation`` is the index that was asked, ``period`` that of
+    the report that answered.
     """
 
     question: str
     answer: Answer | None = None
+    typed: str = ""
     generation: str = ""
+    filters: Filters = NO_FILTERS
+    period: Period | None = None
     cited: tuple[Cited, ...] = ()
     near: tuple[Cited, ...] = ()
+    copied: tuple[str, ...] = ()
     problem: str | None = None
 
 
@@ -44,9 +52,14 @@ def alternatives_of(turns: tuple[Turn, ...]) -> tuple[Alternative, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What the index holds: each place with its periods, and questions that it answers."""
+    """What the index holds: each place with its periods, and questions that it answers.
+
+    ``holders`` and ``periods`` are what a question can be narrowed to, the newest period first.
+    """
 
     reports: int = 0
+    holders: tuple[str, ...] = ()
+    periods: tuple[Period, ...] = ()
     places: tuple[tuple[str, tuple[str, ...]], ...] = ()
     examples: tuple[str, ...] = ()
     problem: str | None = None
@@ -63,17 +76,22 @@ class Desk:
         self._assistant: Assistant | None = None
         self._shelf: tuple[str, Shelf] | None = None
 
-    def ask(self, question: str) -> Turn:
-        """The turn of one question; problems with the index are told in it, not raised."""
-        if len(question) > MAX_QUESTION:
+    def ask(self, words: str, before: Turn | None = None, filters: Filters | None = None) -> Turn:
+        """The turn of one question after another; problems with the index are told in it."""
+        if len(words) > MAX_QUESTION:
             long = f"Câu hỏi dài quá {MAX_QUESTION} ký tự. Hãy hỏi ngắn hơn."
-            return Turn(question[:MAX_QUESTION], problem=long)
+            return Turn(words[:MAX_QUESTION], problem=long)
+        held = filters or NO_FILTERS
         try:
             assistant = self.open()
-            answer = assistant.ask(question)
-            return self._turn(answer, assistant.index)
+            assistant.refresh()
+            documents = [e.metadata for e in assistant.index.entries]
+            topic = Topic(before.question, before.period) if before else None
+            asked = completed(words, topic, held, documents)
+            answer = assistant.ask(asked.question)
+            return replace(_turn(answer, assistant.index), typed=words, filters=asked.filters)
         except (CchcError, OSError) as error:
-            return Turn(question, problem=problem(error))
+            return Turn(words, filters=held, problem=problem(error))
 
     def shelf(self) -> Shelf:
         """What there is to ask about; worked out once a generation."""
@@ -101,14 +119,25 @@ class Desk:
                 )
             return self._assistant
 
-    def _turn(self, answer: Answer, index: OpenIndex) -> Turn:
-        return Turn(
-            question=answer.question,
-            answer=answer,
-            generation=index.name,
-            cited=cited_of(answer, index),
-            near=tuple(near_of(hit, index) for hit in answer.near),
-        )
+
+def _turn(answer: Answer, index: OpenIndex) -> Turn:
+    cited = cited_of(answer, index)
+    number = index.document_named(answer.citations[0].document) if answer.citations else None
+    return Turn(
+        question=answer.question,
+        answer=answer,
+        generation=index.name,
+        period=index.entries[number].metadata.period if number is not None else None,
+        cited=cited,
+        near=tuple(near_of(hit, index) for hit in answer.near),
+        copied=_copied(answer, cited),
+    )
+
+
+def _copied(answer: Answer, cited: tuple[Cited, ...]) -> tuple[str, ...]:
+    """The lines to copy: the answer, and where it stands."""
+    said = [answer.value, answer.answer, *(" · ".join(c.parts) for c in cited)]
+    return tuple(line for line in said if line)
 
 
 def _shelf(assistant: Assistant) -> Shelf:
@@ -116,8 +145,11 @@ def _shelf(assistant: Assistant) -> Shelf:
     for entry in assistant.index.entries:
         if entry.metadata.place and entry.metadata.period:
             held.setdefault(entry.metadata.place, set()).add(entry.metadata.period)
+    documents = [e.metadata for e in assistant.index.entries]
     return Shelf(
-        reports=len(assistant.index.entries),
+        reports=len(documents),
+        holders=tuple(sorted({n for d in documents if d.period and (n := holder_name(d))})),
+        periods=tuple(sorted({d.period for d in documents if d.period}, key=Period.end))[::-1],
         places=tuple((place, _names(held[place])) for place in sorted(held)),
         examples=examples(tuple(sorted(held)), assistant.ask),
     )

@@ -63,16 +63,23 @@ def _held(shelf: Shelf) -> str:
 def _open(turn: Turn) -> str:
     return (
         f'<article class="turn"><h2 class="question"><span class="hidden">Câu hỏi: </span>'
-        f"{_text(turn.question)}</h2>{_body(turn)}</article>"
+        f"{_text(turn.typed or turn.question)}</h2>{_meant(turn)}{_body(turn)}</article>"
     )
 
 
 def _folded(turn: Turn) -> str:
     return (
         '<details class="turn folded"><summary>'
-        f'<span class="question">{_text(turn.question)}</span>'
-        f'<span class="short">{_short(turn)}</span></summary>{_body(turn)}</details>'
+        f'<span class="question">{_text(turn.typed or turn.question)}</span>'
+        f'<span class="short">{_short(turn)}</span></summary>{_meant(turn)}{_body(turn)}</details>'
     )
+
+
+def _meant(turn: Turn) -> str:
+    """What was asked, where it is more than what was typed."""
+    if not turn.typed or turn.typed == turn.question:
+        return ""
+    return f'<p class="meant">Hiểu là: {_text(turn.question)}</p>'
 
 
 def _short(turn: Turn) -> str:
@@ -93,7 +100,8 @@ def _body(turn: Turn) -> str:
 
 def _carried(turn: Turn) -> str:
     """What ``chat.js`` makes a link, a copy and a vote of; nobody sees it."""
-    parts = (("asked", turn.question), ("generation", turn.generation))
+    parts = [("asked", turn.question), ("generation", turn.generation)]
+    parts += [("copied", line) for line in turn.copied]
     return f'<div class="carried">{"".join(_paragraph(k, w) for k, w in parts)}</div>'
 
 
