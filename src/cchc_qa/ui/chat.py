@@ -150,9 +150,8 @@ def _box(gr: Any) -> Any:
 
 
 def _choice(gr: Any, label: str, name: str) -> Any:
-    return gr.Dropdown(
-        [_ANY], value=_ANY, label=label, elem_id=name, container=True, filterable=True
-    )
+    """A list to choose from, filled when the page opens; what it does not offer is not obeyed."""
+    return gr.Dropdown([_ANY], value=_ANY, label=label, elem_id=name, allow_custom_value=True)
 
 
 # --- what events do -----------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from threading import Lock
@@ -18,6 +19,9 @@ from cchc_qa.ui.pictures import Pictures
 from cchc_qa.ui.problems import problem
 from cchc_qa.ui.proof import Cited, cited_of, near_of
 from cchc_qa.wording import capitalised, period_name
+
+_REMEMBERED = 512
+"""Questions whose turns are kept; a turn holds a few kilobytes."""
 
 MAX_QUESTION = 1000
 """Characters. Longer ones are no questions."""
@@ -75,6 +79,8 @@ class Desk:
         self._opening = Lock()
         self._assistant: Assistant | None = None
         self._shelf: tuple[str, Shelf] | None = None
+        self._remembering = Lock()
+        self._remembered: OrderedDict[tuple[str, str], Turn] = OrderedDict()
 
     def ask(self, words: str, before: Turn | None = None, filters: Filters | None = None) -> Turn:
         """The turn of one question after another; problems with the index are told in it."""
@@ -88,10 +94,25 @@ class Desk:
             documents = [e.metadata for e in assistant.index.entries]
             topic = Topic(before.question, before.period) if before else None
             asked = completed(words, topic, held, documents)
-            answer = assistant.ask(asked.question)
-            return replace(_turn(answer, assistant.index), typed=words, filters=asked.filters)
+            turn = self._answered(asked.question, assistant)
+            return replace(turn, typed=words, filters=asked.filters)
         except (CchcError, OSError) as error:
             return Turn(words, filters=held, problem=problem(error))
+
+    def _answered(self, question: str, assistant: Assistant) -> Turn:
+        """The turn of a whole question; one that was asked of this index before is remembered, for
+        in a meeting many ask the same."""
+        name = (assistant.index.name, question)
+        with self._remembering:
+            known = self._remembered.get(name)
+        if known is not None:
+            return known
+        turn = _turn(assistant.ask(question), assistant.index)
+        with self._remembering:
+            self._remembered[turn.generation, question] = turn
+            if len(self._remembered) > _REMEMBERED:
+                self._remembered.popitem(last=False)
+        return turn
 
     def shelf(self) -> Shelf:
         """What there is to ask about; worked out once a generation."""

@@ -137,6 +137,11 @@ function tidy() {
   if (conversation && !conversation.hasAttribute("aria-live")) {
     conversation.setAttribute("aria-live", "polite");
   }
+  const main = document.querySelector("main:not([id])");
+  if (main) {
+    main.id = "main"; // where the link over the page leads
+    main.tabIndex = -1;
+  }
   showNewest();
   document.querySelectorAll("article.turn, details.turn").forEach(dress);
   offerToCarry();
