@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from cchc_qa.answer import SENTENCES, Library, find_sentences, hits
 from cchc_qa.context import passage_text
 from cchc_qa.encode import EncoderSettings, open_encoder
-from cchc_qa.errors import EncoderMismatch
+from cchc_qa.errors import EncoderMismatch, IndexDamaged
 from cchc_qa.index.dense import DenseIndex
-from cchc_qa.index.store import OpenIndex, current_name, open_current
+from cchc_qa.index.store import OpenIndex, current_name, open_current, open_named
 from cchc_qa.question import understand
 from cchc_qa.reply import reply
 from cchc_qa.retrieve import Sources, retrieve
@@ -36,6 +37,8 @@ class Assistant:
         self._home = home
         self._encoder = open_encoder(settings or EncoderSettings())
         self._library = open_library(open_current(root), self._encoder, home)
+        self._earlier: Library | None = None
+        self._opening_earlier = Lock()
 
     @property
     def index(self) -> OpenIndex:
@@ -56,6 +59,37 @@ class Assistant:
 
     def ask(self, question: str) -> Answer:
         return self._with_library(lambda library: reply(library, question))
+
+    def ask_at(self, generation: str, question: str) -> Answer | None:
+        """What a generation answers, to the byte as it did when it was in use; ``None`` where it is
+        neither in use nor on the disk any more, or another encoder made it."""
+        library = self.library_at(generation)
+        try:
+            return reply(library, question) if library else None
+        except (OSError, IndexDamaged):
+            if generation == self._library.index.name:
+                raise
+            return None
+
+    def library_at(self, generation: str) -> Library | None:
+        """A generation with the doors to search it: the one in use, or an earlier one on the disk,
+        of which the last asked for is held open. A build keeps the one before its own."""
+        self.refresh()
+        current = self._library
+        if generation == current.index.name:
+            return current
+        with self._opening_earlier:
+            if self._earlier is None or self._earlier.index.name != generation:
+                self._earlier = self._opened(generation) or self._earlier
+            held = self._earlier
+        return held if held and held.index.name == generation else None
+
+    def _opened(self, generation: str) -> Library | None:
+        try:
+            index = open_named(self._root, generation)
+            return open_library(index, self._encoder, self._home) if index else None
+        except EncoderMismatch:
+            return None
 
     def search(self, question: str, top: int = 10) -> tuple[Hit, ...]:
         """The passages found, best first."""

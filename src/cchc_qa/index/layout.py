@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+_NAME = re.compile(r"[0-9a-f]{16}")
 
 
 def object_folder(root: Path, key: str) -> Path:
@@ -15,3 +18,8 @@ def generation_folder(root: Path, name: str) -> Path:
 
 def vectors_path(folder: Path, encoder: str) -> Path:
     return folder / f"vectors-{encoder[:16]}.npy"
+
+
+def is_generation_name(name: str) -> bool:
+    """Whether this can be a generation's name: the beginning of a digest, and no path."""
+    return _NAME.fullmatch(name) is not None

@@ -27,12 +27,17 @@ from cchc_qa.errors import IndexBusy, IndexDamaged, IndexNotFound
 from cchc_qa.index import codec
 from cchc_qa.index.disk import REBUILD, verified, verify
 from cchc_qa.index.generations import current_name
-from cchc_qa.index.layout import generation_folder, object_folder, vectors_path
+from cchc_qa.index.layout import (
+    generation_folder,
+    is_generation_name,
+    object_folder,
+    vectors_path,
+)
 from cchc_qa.index.lexical import LexicalIndex, load
 from cchc_qa.index.manifest import Entry, read_manifest
 from cchc_qa.types import Report
 
-__all__ = ["OpenIndex", "current_name", "open_current"]
+__all__ = ["OpenIndex", "current_name", "open_current", "open_named"]
 
 _KEPT_REPORTS = 64
 """Reports held in memory at once; the rest are read again when asked for."""
@@ -50,6 +55,16 @@ def open_current(root: Path) -> OpenIndex:
             if current_name(root) == name:
                 raise
     raise IndexBusy(f"{root}: chỉ mục đang được thay thế liên tục. Hãy thử lại sau.")
+
+
+def open_named(root: Path, name: str) -> OpenIndex | None:
+    """Open a generation by its name; ``None`` where none of that name is there and whole."""
+    if not is_generation_name(name):
+        return None
+    try:
+        return OpenIndex(root, name)
+    except (IndexDamaged, OSError):
+        return None
 
 
 class OpenIndex:
