@@ -18,7 +18,8 @@
     ├── EncoderUnavailable       7   the configured model cannot be loaded
     ├── ConfigError              8   the configuration cannot be understood
     ├── IndexBusy                9   another build holds the index
-    └── RequirementNotMet       10   a new index answers too few of the gold questions required
+    ├── RequirementNotMet       10   a new index answers too few of the gold questions required
+    └── FeedbackUnusable        11   the file of opinions cannot be read or written
 
 The number is the exit status of the command line. Each message says what happened, to which file
 or page, and what to do next, in Vietnamese, for it is shown to the user as it is.
@@ -114,3 +115,7 @@ class IndexBusy(CchcError):
 
 class RequirementNotMet(CchcError):
     exit_status = 10
+
+
+class FeedbackUnusable(CchcError):
+    exit_status = 11
