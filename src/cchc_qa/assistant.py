@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -59,6 +59,12 @@ class Assistant:
 
     def ask(self, question: str) -> Answer:
         return self._with_library(lambda library: reply(library, question))
+
+    def ask_all(self, questions: Sequence[str]) -> tuple[tuple[Answer, ...], OpenIndex]:
+        """The answers of one generation to several questions, and that generation."""
+        return self._with_library(
+            lambda library: (tuple(reply(library, q) for q in questions), library.index)
+        )
 
     def ask_at(self, generation: str, question: str) -> Answer | None:
         """What a generation answers, to the byte as it did when it was in use; ``None`` where it is

@@ -12,7 +12,10 @@ from cchc_qa.official import officials
 from cchc_qa.types import Answer, Citation, CitedFigure, Verdict
 from cchc_qa.wording import capitalised, period_name
 
-__all__ = ["Conversation", "Exchange", "Row", "conversation_of"]
+__all__ = ["MAX_QUESTIONS", "Conversation", "Exchange", "Row", "conversation_of"]
+
+MAX_QUESTIONS = 50
+"""Questions exported at once."""
 
 FOUND, COMPUTED, NOT_FOUND = "Có trong báo cáo", "Tính từ báo cáo", "Không tìm thấy"
 

@@ -13,6 +13,7 @@ from cchc_qa.errors import CchcError, IndexNotFound
 from cchc_qa.followup import NO_FILTERS, Filters, Topic, completed
 from cchc_qa.holder import holder_name
 from cchc_qa.index.store import OpenIndex, current_name
+from cchc_qa.official import copied
 from cchc_qa.types import Alternative, Answer, Period
 from cchc_qa.ui.examples import examples
 from cchc_qa.ui.pictures import Pictures
@@ -73,7 +74,7 @@ class Desk:
     """Answers for the chat from the index of the settings. Safe to use from several threads."""
 
     def __init__(self, settings: Settings, pictures: Pictures) -> None:
-        self._root = settings.index
+        self.root = settings.index
         self._settings = settings
         self.pictures = pictures
         self._opening = Lock()
@@ -133,10 +134,10 @@ class Desk:
         """
         with self._opening:
             if self._assistant is None:
-                if current_name(self._root) is None:
-                    raise IndexNotFound(f"{self._root}: chưa có chỉ mục ở đây.")
+                if current_name(self.root) is None:
+                    raise IndexNotFound(f"{self.root}: chưa có chỉ mục ở đây.")
                 self._assistant = Assistant(
-                    self._root, self._settings.encoder, home=self._settings.home
+                    self.root, self._settings.encoder, home=self._settings.home
                 )
             return self._assistant
 
@@ -151,14 +152,8 @@ def _turn(answer: Answer, index: OpenIndex) -> Turn:
         period=index.entries[number].metadata.period if number is not None else None,
         cited=cited,
         near=tuple(near_of(hit, index) for hit in answer.near),
-        copied=_copied(answer, cited),
+        copied=tuple(copied(answer, index).splitlines()),
     )
-
-
-def _copied(answer: Answer, cited: tuple[Cited, ...]) -> tuple[str, ...]:
-    """The lines to copy: the answer, and where it stands."""
-    said = [answer.value, answer.answer, *(" · ".join(c.parts) for c in cited)]
-    return tuple(line for line in said if line)
 
 
 def _shelf(assistant: Assistant) -> Shelf:

@@ -25,10 +25,18 @@ _READ = re.compile(
             r"/|/config|/theme\.css|/favicon\.ico|/(?:assets|static)/[\w./@-]+",
             r"/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)",
             r"/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)|/api/(?:proof|sheet)|/file",
+            r"/api|/api/openapi\.json",
         )
     )
 )
-_WRITTEN = re.compile("|".join((r"/gradio_api/(?:queue/join|cancel|reset)/?",)))
+_WRITTEN = re.compile(
+    "|".join(
+        (
+            r"/gradio_api/(?:queue/join|cancel|reset)/?",
+            r"/api/(?:ask|search|feedback|export)",
+        )
+    )
+)
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})

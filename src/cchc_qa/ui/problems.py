@@ -10,6 +10,7 @@ from cchc_qa.errors import (
     CchcError,
     EncoderMismatch,
     EncoderUnavailable,
+    FeedbackUnusable,
     IndexBusy,
     IndexDamaged,
     IndexNotFound,
@@ -25,6 +26,8 @@ _PROBLEMS: dict[type[CchcError], str] = {
     IndexBusy: "Chỉ mục đang được thay thế. Hãy hỏi lại sau ít giây.",
     EncoderMismatch: "Chỉ mục được lập bằng bộ mã hóa khác với cấu hình hiện nay. "
     "Hãy lập lại chỉ mục bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
+    FeedbackUnusable: "Chưa ghi được ý kiến vào tệp feedback.sqlite3 ở thư mục chỉ mục. "
+    "Hãy báo người quản trị xem nhật ký của chương trình.",
     EncoderUnavailable: "Không mở được bộ mã hóa đã chọn trong cấu hình.",
 }
 """What a visitor reads; the message itself names folders of this machine and goes to the log."""

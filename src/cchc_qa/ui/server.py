@@ -12,9 +12,10 @@ from cchc_qa.errors import UsageError
 from cchc_qa.ui.chat import mount
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.guard import Guard, Names, names_of
+from cchc_qa.ui.invalid import tell_invalid
 from cchc_qa.ui.page import Dress
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.routes import assets, proof
+from cchc_qa.ui.routes import api, assets, export, feedback, proof
 
 _CONNECTIONS = 1024
 """Each open page holds one; above this new ones are told to come again."""
@@ -45,6 +46,10 @@ def create_app(settings: Settings, names: Names) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     assets.add(app)
     proof.add(app, desk)
+    api.add(app, desk)
+    export.add(app, desk)
+    feedback.add(app, desk)
+    tell_invalid(app)
     app = mount(app, desk)
     app.add_middleware(Guard, names=names)
     app.add_middleware(Dress)
