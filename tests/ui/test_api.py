@@ -13,10 +13,10 @@ from programs import ADDRESS, REFUSED, VALUE, client_of
 
 from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
+from cchc_qa.contract import EXAMPLE, AnswerView, HitsView
 from cchc_qa.official import officials
 from cchc_qa.permalink import REBUILT
 from cchc_qa.render import answer_to_json, hits_to_json
-from cchc_qa.ui.contract import EXAMPLE, AnswerView, HitsView
 
 
 @pytest.fixture(scope="module")

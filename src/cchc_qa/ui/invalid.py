@@ -1,49 +1,21 @@
-"""Requests that make no sense, told in Vietnamese: which part, and what it should be."""
+"""Requests that make no sense, and what FastAPI refuses by itself, answered in our form."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
-from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse
 
+from cchc_qa.misfit import misfit
 from cchc_qa.ui.problems import refusal
 
-_WORDS = {
-    "missing": "chưa có",
-    "json_invalid": "không phải JSON đúng",
-    "string_type": "phải là một chuỗi",
-    "string_unicode": "có ký tự không hợp lệ",
-    "string_too_long": "dài quá {max_length} ký tự",
-    "string_too_short": "phải có ít nhất {min_length} ký tự",
-    "int_type": "phải là số nguyên",
-    "int_parsing": "phải là số nguyên",
-    "int_from_float": "phải là số nguyên",
-    "greater_than_equal": "phải từ {ge} trở lên",
-    "less_than_equal": "phải từ {le} trở xuống",
-    "list_type": "phải là một danh sách",
-    "too_long": "có quá {max_length} mục",
-    "too_short": "phải có ít nhất {min_length} mục",
-    "literal_error": "phải là một trong: {expected}",
-    "enum": "phải là một trong: {expected}",
-    "extra_forbidden": "không có mục này",
-    "model_attributes_type": "phải là một đối tượng JSON",
-    "dict_type": "phải là một đối tượng JSON",
-}
-"""By the kinds of pydantic's errors."""
-
-_OTHER = "không hợp lệ"
 _STATUSES = {
     400: "Yêu cầu chưa đúng: nội dung gửi lên không đọc được.",
     404: "Không có địa chỉ này.",
     405: "Địa chỉ này không nhận cách gọi đó.",
 }
 _FAILED = "Yêu cầu không thực hiện được."
-_MOST = 3
-_NAME = 60
 
 
 def tell_invalid(app: FastAPI) -> None:
@@ -52,22 +24,8 @@ def tell_invalid(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     def told(_: Request, error: RequestValidationError) -> JSONResponse:
-        return refusal(invalid(error.errors()))
+        return refusal(misfit(error.errors()))
 
     @app.exception_handler(HTTPException)
     def refused(_: Request, error: HTTPException) -> JSONResponse:
         return refusal(_STATUSES.get(error.status_code, _FAILED), error.status_code)
-
-
-def invalid(errors: Sequence[Mapping[str, Any]]) -> str:
-    """«Yêu cầu chưa đúng: «question» chưa có; «top» phải từ 1 trở lên.»"""
-    return f"Yêu cầu chưa đúng: {'; '.join(map(_one, errors[:_MOST]))}."
-
-
-def _one(error: Mapping[str, Any]) -> str:
-    where = [str(part) for part in error["loc"] if part not in {"body", "query", "path"}]
-    if error["type"] == "json_invalid":
-        where = []
-    name = f"«{'.'.join(where)[:_NAME]}»" if where else "nội dung gửi lên"
-    context = {k: str(v).replace(" or ", ", ") for k, v in error.get("ctx", {}).items()}
-    return f"{name} {_WORDS.get(error['type'], _OTHER).format_map(context)}"

@@ -9,7 +9,7 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 
 from cchc_qa import __version__
-from cchc_qa.ui.contract import Problem
+from cchc_qa.contract import Problem
 
 _TITLE = "Hỏi đáp báo cáo cải cách hành chính"
 _ABOUT = (

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
+from cchc_qa.contract import AnswerView, Ask, HitsView, Search
 from cchc_qa.errors import CchcError
-from cchc_qa.index.store import OpenIndex
-from cchc_qa.official import officials
-from cchc_qa.permalink import REBUILT
-from cchc_qa.render import answer_to_json, hits_to_json
-from cchc_qa.types import Answer
-from cchc_qa.ui.contract import AnswerView, Ask, HitsView, Search
+from cchc_qa.programs import asked, searched
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.manual import manual
 from cchc_qa.ui.openapi import openapi
@@ -34,7 +28,7 @@ def add(app: FastAPI, desk: Desk) -> None:
     )
     def ask(body: Ask) -> Response:
         try:
-            return JSONResponse(_asked(body, desk))
+            return JSONResponse(asked(desk.open(), body).view)
         except (CchcError, OSError) as error:
             return failure(error)
 
@@ -47,10 +41,7 @@ def add(app: FastAPI, desk: Desk) -> None:
     )
     def search(body: Search) -> Response:
         try:
-            assistant = desk.open()
-            hits = assistant.search(body.question, body.top)
-            found = hits_to_json(body.question, hits)
-            return JSONResponse({**found, "generation": assistant.index.name})
+            return JSONResponse(searched(desk.open(), body).view)
         except (CchcError, OSError) as error:
             return failure(error)
 
@@ -62,23 +53,3 @@ def add(app: FastAPI, desk: Desk) -> None:
     def documentation(request: Request) -> Response:
         body = manual(openapi(app), f"{request.url.scheme}://{request.url.netloc}")
         return page(TITLE, "/api", body, styles=("api.css",))
-
-
-def _asked(body: Ask, desk: Desk) -> dict[str, Any]:
-    """Of the generation asked for; of today's, with a word of it, where that is gone."""
-    assistant = desk.open()
-    library = assistant.library_at(body.generation) if body.generation else None
-    answer = assistant.ask_at(body.generation, body.question) if body.generation else None
-    if library and answer:
-        return _view(answer, library.index, None)
-    (answer,), index = assistant.ask_all([body.question])
-    return _view(answer, index, REBUILT if body.generation else None)
-
-
-def _view(answer: Answer, index: OpenIndex, notice: str | None) -> dict[str, Any]:
-    return {
-        **answer_to_json(answer),
-        "sources": list(officials(answer, index)),
-        "generation": index.name,
-        "notice": notice,
-    }

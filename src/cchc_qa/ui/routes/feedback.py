@@ -12,10 +12,10 @@ from threading import Lock
 from fastapi import FastAPI
 from starlette.responses import JSONResponse, Response
 
+from cchc_qa.contract import Problem, Vote, VoteView
 from cchc_qa.errors import CchcError
 from cchc_qa.feedback.store import Feedback, Opinion, OpinionVerdict, opinion_time
 from cchc_qa.render import answer_to_json
-from cchc_qa.ui.contract import Problem, Vote, VoteView
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.problems import failure, refusal
 
