@@ -1,0 +1,1 @@
+"""What is carried away: tables and conversations as files that office programs open."""
