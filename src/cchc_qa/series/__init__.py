@@ -50,7 +50,7 @@ class Series:
 
 
 def series(library: Library, question: str, places: Sequence[str] = ()) -> Series:
-    """The series of an indicator, for some places, for those that the question names, or for all."""
+    """The series of an indicator: for these places, for those that it names, or for all."""
     documents = [e.metadata for e in library.index.entries]
     wanted = asked(question, documents)
     everyone = _sorted({name for d in documents if (name := holder_name(d))})

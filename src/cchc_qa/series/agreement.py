@@ -2,8 +2,8 @@
 
 Every point has answered the question, but a question may leave open what its reports tell apart:
 «tỷ lệ hồ sơ trực tuyến» is toàn trình in one and một phần in the other, «số hồ sơ tiếp nhận» of the
-quarter here and of nine months there. Points are of one kind where kind, unit, role and time are the
-same and their names narrow the question by the same words. The largest group makes the series.
+quarter here and of nine months there. Points are of one kind where kind, unit, role and time are
+the same and their names narrow the question by the same words. The largest group makes the series.
 """
 
 from __future__ import annotations
