@@ -25,6 +25,7 @@ _READ = re.compile(
             r"/|/config|/theme\.css|/favicon\.ico|/(?:assets|static)/[\w./@-]+",
             r"/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)",
             r"/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)|/api/(?:proof|sheet)|/file",
+            r"/so-lieu|/api/figures(?:\.csv)?|/chuoi|/api/series(?:\.csv)?",
         )
     )
 )

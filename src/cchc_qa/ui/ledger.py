@@ -1,4 +1,4 @@
-"""The figures of the index in use, made into rows once a generation, and the series drawn of them."""
+"""The figures of the index in use as rows, made once a generation, and the series drawn of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from threading import BoundedSemaphore, Lock
 
 from cchc_qa.answer import Library
 from cchc_qa.catalogue import Catalogue, catalogue_of
-from cchc_qa.errors import CchcError, IndexBusy
+from cchc_qa.errors import CchcError
 from cchc_qa.series import Series, series
 from cchc_qa.ui.desk import Desk
 
@@ -59,10 +59,10 @@ class Ledger:
         """The rows of the generation in use; who comes while they are made waits for them."""
         return self._desk.open().with_library(self._figures_of)
 
-    def series(self, question: str, places: tuple[str, ...]) -> Drawn:
-        """A series. Raises IndexBusy where too many wait for theirs."""
+    def series(self, question: str, places: tuple[str, ...]) -> Drawn | None:
+        """A series; ``None`` where too many wait for theirs."""
         if not self._places.acquire(blocking=False):
-            raise IndexBusy("too many series at once")
+            return None
         try:
             return self._desk.open().with_library(lambda li: self._series_of(li, question, places))
         finally:

@@ -12,9 +12,10 @@ from cchc_qa.errors import UsageError
 from cchc_qa.ui.chat import mount
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.guard import Guard, Names, names_of
+from cchc_qa.ui.ledger import Ledger
 from cchc_qa.ui.page import Dress
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.routes import assets, proof
+from cchc_qa.ui.routes import assets, figures, proof, series
 
 _CONNECTIONS = 1024
 """Each open page holds one; above this new ones are told to come again."""
@@ -45,11 +46,20 @@ def create_app(settings: Settings, names: Names) -> FastAPI:
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     assets.add(app)
     proof.add(app, desk)
+    ledger = Ledger(desk)
+    figures.add(app, ledger)
+    series.add(app, ledger)
     app = mount(app, desk)
     app.add_middleware(Guard, names=names)
     app.add_middleware(Dress)
-    Thread(target=desk.shelf, name="cchc-qa-warm", daemon=True).start()
+    Thread(target=_warm, args=(desk, ledger), name="cchc-qa-warm", daemon=True).start()
     return app
+
+
+def _warm(desk: Desk, ledger: Ledger) -> None:
+    """What the first visitors would wait for."""
+    desk.shelf()
+    ledger.warm()
 
 
 def _listen(host: str, port: int) -> socket.socket:

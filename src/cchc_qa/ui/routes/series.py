@@ -12,7 +12,7 @@ from cchc_qa.export.csv_cells import MEDIA_TYPE
 from cchc_qa.export.table_csv import series_csv
 from cchc_qa.series import MOST, Missing, Point
 from cchc_qa.ui.ledger import Drawn, Ledger
-from cchc_qa.ui.problems import failure
+from cchc_qa.ui.problems import failure, refusal
 from cchc_qa.ui.routes.figures import figure_view
 from cchc_qa.ui.site import page
 from cchc_qa.ui.tables import SERIES
@@ -20,6 +20,8 @@ from cchc_qa.ui.wanted import places_of, question_of
 from cchc_qa.wording import capitalised, period_name
 
 _FILE = {"content-disposition": 'attachment; filename="chuoi-so-lieu.csv"'}
+_BUSY = "Đang có nhiều người lập chuỗi số liệu. Hãy thử lại sau ít giây."
+_UNAVAILABLE = 503
 
 
 def add(app: FastAPI, ledger: Ledger) -> None:
@@ -33,7 +35,7 @@ def add(app: FastAPI, ledger: Ledger) -> None:
             drawn = _drawn(request, ledger)
         except (CchcError, OSError) as error:
             return failure(error)
-        return JSONResponse(_view(drawn))
+        return JSONResponse(_view(drawn)) if drawn else refusal(_BUSY, _UNAVAILABLE)
 
     @app.get("/api/series.csv", summary="Một chỉ tiêu qua các kỳ, dạng tệp CSV")
     def file(request: Request) -> Response:
@@ -41,10 +43,12 @@ def add(app: FastAPI, ledger: Ledger) -> None:
             drawn = _drawn(request, ledger)
         except (CchcError, OSError) as error:
             return failure(error)
+        if drawn is None:
+            return refusal(_BUSY, _UNAVAILABLE)
         return Response(series_csv(drawn.series), media_type=MEDIA_TYPE, headers=_FILE)
 
 
-def _drawn(request: Request, ledger: Ledger) -> Drawn:
+def _drawn(request: Request, ledger: Ledger) -> Drawn | None:
     """The series that an address asks for. Raises CchcError or OSError."""
     question = question_of(request.query_params)
     return ledger.series(question, places_of(request.query_params.getlist("places")))
