@@ -42,6 +42,11 @@ def test_another_figure_is_left_out_of_the_name():
     assert "Toàn tỉnh" in named
 
 
+def test_a_day_alone_is_no_name():
+    line = "Từ ngày 01 tháng 10 năm 2024, 100% hồ sơ được số hóa."
+    assert name("100%", line) == "Hồ sơ được số hóa"
+
+
 def test_a_document_that_is_named_stays():
     line = "Kế hoạch số 266/KH-UBND ngày 15 tháng 3 năm 2024 chọn 11 cơ quan để kiểm tra."
     assert "266/KH-UBND" in name("11 cơ quan", line)

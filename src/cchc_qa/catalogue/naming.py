@@ -27,12 +27,20 @@ _EDGES = " ,;:.-–+•…"
 _LEADS = re.compile(
     r"(?:^|\s)(?:trong đó|và|với|là|đạt|được|có|gồm|bằng|ở mức|cho|của|tại)$", re.IGNORECASE
 )
+_ONLY_A_DAY = re.compile(
+    r"(?:(?:từ|đến|tính đến|đến hết|kể từ)\s+)*ngày\s+\d[\d/.]*"
+    r"(?:\s+tháng\s+\d+(?:\s+năm\s+\d+)?)?",
+    re.IGNORECASE,
+)
+"""«Từ ngày 01 tháng 10 năm 2024» says when, and not what."""
+
 _COUNTED = frozenset({FigureKind.COUNT, FigureKind.RATIO})
 
 
 def figure_name(report: Report, figure: Figure) -> str:
     """What a figure measures; never empty, and all words are the report's."""
     name = indicator(report, figure)
+    name = None if name and _ONLY_A_DAY.fullmatch(name) else name
     whole = _with_tail(report, figure, name) if name else _from_around(report, figure)
     return capitalised(whole)
 
@@ -85,6 +93,8 @@ def _words(report: Report, figure: Figure, span: Span) -> str:
     words = f" {_GAP} ".join([*map(joined, parts), joined(text[start : span.end])])
     marker = marker_of(words)
     words = words[marker.end if marker else 0 :].strip(_EDGES)
+    if _ONLY_A_DAY.fullmatch(words):
+        return ""
     return _outside(_LEADS.sub("", words).strip(_EDGES))
 
 

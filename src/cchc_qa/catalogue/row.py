@@ -27,7 +27,7 @@ ROLE_NAMES = {
     Role.TARGET: "kế hoạch",
     Role.PREVIOUS: "cùng kỳ",
     Role.CHANGE: "tăng, giảm",
-    Role.RELATIVE: "so kế hoạch",
+    Role.RELATIVE: "so sánh",
 }
 
 _HEADING = 90

@@ -50,7 +50,9 @@ def _figure(row: Row) -> tuple[str, ...]:
     )
 
 
-def _line(one: Point | Missing, value: Decimal | None, row: Row | None, why: str) -> tuple[str, ...]:
+def _line(
+    one: Point | Missing, value: Decimal | None, row: Row | None, why: str
+) -> tuple[str, ...]:
     """A figure that was left out is told in the note alone: it is no value of the series."""
     when = (one.place, capitalised(period_name(one.period)), one.period.code)
     shown = row if value is not None else None

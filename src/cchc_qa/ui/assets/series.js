@@ -131,7 +131,9 @@ function draw() {
   host.replaceChildren();
   host.hidden = !drawn?.points.length;
   if (host.hidden) return;
-  const width = Math.max(280, Math.floor(host.clientWidth));
+  const { paddingLeft, paddingRight } = getComputedStyle(host);
+  const inner = host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  const width = Math.max(240, Math.floor(inner));
   host.append(chart(drawn, width, show));
   const names = [...new Set(drawn.points.map((p) => p.place))];
   const over = new Set(drawn.points.map((p) => p.period)).size > 1;
