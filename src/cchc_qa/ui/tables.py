@@ -39,7 +39,8 @@ def _sort() -> str:
     return (
         '<label class="field narrow">Sắp xếp<select name="sort">'
         f'<option value="">Theo báo cáo</option>{options}</select></label>'
-        '<button type="button" class="tool narrow" id="turn" aria-pressed="false">Ngược lại</button>'
+        '<button type="button" class="tool narrow" id="turn" aria-pressed="false">Ngược lại'
+        "</button>"
     )
 
 
