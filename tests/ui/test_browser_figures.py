@@ -55,7 +55,7 @@ def settled(page: Page) -> bool:
 
 def given(page: Page) -> dict[str, list[str]]:
     """The parameters of the page's address."""
-    return parse_qs(urlsplit(page.url).query)
+    return parse_qs(str(page.evaluate("location.search")).removeprefix("?"))
 
 
 def counted(page: Page) -> int:
@@ -72,7 +72,7 @@ def test_a_figure_is_found_and_its_proof_opened(figures):
     assert counted(page) > 1000
     assert "." in page.locator("#count").inner_text()
     search(page, RATE)
-    page.get_by_label("Địa phương").select_option("An Giang")
+    page.get_by_label("Địa phương", exact=True).select_option("An Giang")
     expect(rows(page)).to_have_count(1, timeout=SETTLES)
     expect(page.locator("#count")).to_have_text("1 số liệu")
     expect(rows(page).locator(".value .figure")).to_have_text("94,49%")
@@ -90,14 +90,14 @@ def test_a_figure_is_found_and_its_proof_opened(figures):
 def test_what_is_shown_is_kept_in_the_address(wide):
     page = wide.page
     search(page, "hồ sơ")
-    page.get_by_label("Kỳ báo cáo").select_option("2024-Q3")
+    page.get_by_label("Kỳ báo cáo", exact=True).select_option("2024-Q3")
     page.get_by_role("button", name="Giá trị").click()
     wait_until(lambda: given(page).get("sort") == ["value"] and settled(page))
     before = (counted(page), rows(page).first.inner_text())
     page.reload()
     expect(page.locator("#count")).to_contain_text("số liệu", timeout=SETTLES)
     assert (counted(page), rows(page).first.inner_text()) == before
-    assert page.get_by_label("Kỳ báo cáo").input_value() == "2024-Q3"
+    assert page.get_by_label("Kỳ báo cáo", exact=True).input_value() == "2024-Q3"
     link = page.locator("#export").get_attribute("href")
     assert parse_qs(urlsplit(link).query) == given(page)
     page.get_by_role("button", name="Bỏ bộ lọc").click()
@@ -112,7 +112,7 @@ def test_what_is_shown_is_kept_in_the_address(wide):
 def test_headings_sort_and_say_so(wide):
     page = wide.page
     search(page, "tỷ lệ")
-    page.get_by_label("Loại số liệu").select_option("percent")
+    page.get_by_label("Loại số liệu", exact=True).select_option("percent")
     wait_until(lambda: given(page).get("kind") == ["percent"] and settled(page))
     head = page.locator("th[data-column=value]")
     for order, reverse in (("ascending", False), ("descending", True)):

@@ -26,19 +26,30 @@ _FILTERS = (
 _NO_SCRIPT = '<noscript><p class="problem">Trang này cần JavaScript.</p></noscript>'
 
 
-def _select(name: str, label: str, all_: str) -> str:
+def _field(name: str, label: str, control: str, kind: str = "") -> str:
+    """A label above its control; ``control`` is its tag without name and id."""
+    tag, _, rest = control.partition(" ")
     return (
-        f'<label class="field" data-filter="{name}">{label}'
-        f'<select name="{name}"><option value="">{all_}</option></select></label>'
+        f'<div class="field{kind}" data-filter="{name}"><label for="f-{name}">{label}</label>'
+        f'<{tag} name="{name}" id="f-{name}" {rest}</div>'
     )
+
+
+def _select(name: str, label: str, all_: str) -> str:
+    return _field(name, label, f'select ><option value="">{all_}</option></select>')
+
+
+def _search(label: str, longest: int, example: str) -> str:
+    rest = f'maxlength="{longest}" autocomplete="off" placeholder="ví dụ: {example}">'
+    return _field("q", label, f'input type="search" {rest}', " wide")
 
 
 def _sort() -> str:
     """For narrow windows, where the table has no line of headings."""
     options = "".join(f'<option value="{c}">{name}</option>' for c, name in _HEADS)
+    control = f'select ><option value="">Theo báo cáo</option>{options}</select>'
     return (
-        '<label class="field narrow">Sắp xếp<select name="sort">'
-        f'<option value="">Theo báo cáo</option>{options}</select></label>'
+        f"{_field('sort', 'Sắp xếp', control, ' narrow')}"
         '<button type="button" class="tool narrow" id="turn" aria-pressed="false">Ngược lại'
         "</button>"
     )
@@ -56,8 +67,7 @@ FIGURES = (
     '<div class="top"><h1>Số liệu</h1><p class="lead">Mọi con số trong các báo cáo; mỗi số dẫn đến '
     "đúng trang của nó.</p></div>"
     '<form id="filters" class="filters" role="search" aria-label="Tìm và lọc số liệu">'
-    '<label class="field wide">Tìm theo tên chỉ tiêu<input type="search" name="q" maxlength="200" '
-    'autocomplete="off" placeholder="ví dụ: hồ sơ đúng hạn cấp xã"></label>'
+    f"{_search('Tìm theo tên chỉ tiêu', 200, 'hồ sơ đúng hạn cấp xã')}"
     f"{''.join(_select(*f) for f in _FILTERS)}{_sort()}"
     '<button type="reset" class="tool" id="clear" hidden>Bỏ bộ lọc</button></form>'
     '<div class="line"><p id="count" role="status" aria-live="polite">Đang mở…</p>'
@@ -75,8 +85,7 @@ SERIES = (
     '<div class="top"><h1>Chuỗi số liệu</h1><p class="lead">Một chỉ tiêu qua các kỳ và các địa '
     "phương; chỉ vẽ những số chắc chắn là của chỉ tiêu đó.</p></div>"
     '<form id="ask-series" class="filters" aria-label="Chọn chỉ tiêu">'
-    '<label class="field wide">Chỉ tiêu<input type="search" name="q" maxlength="300" '
-    'autocomplete="off" placeholder="ví dụ: tỷ lệ hồ sơ trực tuyến toàn trình"></label>'
+    f"{_search('Chỉ tiêu', 300, 'tỷ lệ hồ sơ trực tuyến toàn trình')}"
     '<button type="submit" class="tool go">Xem chuỗi</button></form>'
     '<fieldset id="places" class="chips" hidden><legend>Địa phương</legend></fieldset>'
     '<div id="examples" class="chips"></div>'
