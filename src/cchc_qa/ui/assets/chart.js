@@ -187,19 +187,25 @@ function bars(found, width, open) {
   const svg = canvas(width, TOP + ROW * shown.length + 8, found);
   const title = `${shown[0].period_name}${found.unit ? ` · Đơn vị: ${found.unit}` : ""}`;
   svg.append(draw("text", { x: 2, y: 12, class: "unit" }, title));
-  svg.append(...shown.map((p, i) => bar(p, TOP + ROW * i, { left, zero, scale, width }, open)));
+  const sizes = { left, zero, scale, width };
+  svg.append(...shown.flatMap((p, i) => bar(p, TOP + ROW * i, sizes, open)));
   return svg;
 }
 
+// The words stand beside the button, which has a name that says more.
 function bar(p, y, { left, zero, scale, width }, open) {
   const made = button(p, open);
   const long = Number(p.value) * scale;
-  const end = Math.max(zero, zero + long);
+  const [from, to] = [Math.min(zero, zero + long), Math.max(zero, zero + long)];
+  const size = { x: from, y: y + 5, width: Math.max(1, to - from), height: ROW - 10, rx: 2 };
   made.append(
     draw("rect", { x: 0, y, width, height: ROW, class: "touch" }),
-    draw("text", { x: left - 8, y: y + 20, class: "tick", "text-anchor": "end" }, p.place),
-    draw("rect", { x: Math.min(zero, zero + long), y: y + 5, width: Math.max(1, Math.abs(long)), height: ROW - 10, class: "bar s0", rx: 2 }),
-    draw("text", { x: end + 7, y: y + 20, class: "figure" }, p.text),
+    draw("rect", { ...size, class: "bar s0" }),
   );
-  return made;
+  const place = { x: left - 8, y: y + 20, class: "tick", "text-anchor": "end" };
+  return [
+    made,
+    draw("text", place, p.place),
+    draw("text", { x: to + 7, y: y + 20, class: "figure" }, p.text),
+  ];
 }
