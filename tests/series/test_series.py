@@ -139,6 +139,35 @@ def test_a_running_total_is_not_put_beside_quarters(tmp_path, encoder):
     assert "ũy kế" in why or "không nêu" in why
 
 
+def test_the_index_of_the_year_before_is_not_of_the_reports_year(tmp_path, encoder):
+    reports = {
+        ("An Giang", "Năm 2022"): ("Chỉ số cải cách hành chính năm 2022 đạt 84,10 điểm.", OTHER),
+        ("An Giang", "Năm 2023"): ("Chỉ số cải cách hành chính năm 2023 đạt 85,72 điểm.", OTHER),
+        ("An Giang", "Năm 2024"): (
+            "Chỉ số cải cách hành chính năm 2023 được công bố đạt 85,72 điểm.",
+            OTHER,
+        ),
+    }
+    found = series(library_of(tmp_path, encoder, reports), "chỉ số cải cách hành chính")
+    assert {p.period.year for p in found.points} == {2022, 2023}
+    assert set(missing(found)) == {("An Giang", "2024")}
+
+
+def test_a_heading_of_another_year_decides_too(tmp_path, encoder):
+    heading = "1. Các chỉ số năm 2023"
+    reports = {
+        ("An Giang", "Năm 2023"): ("Chỉ số cải cách hành chính đạt 85,72 điểm.", OTHER),
+        ("An Giang", "Năm 2024"): (heading, "Chỉ số cải cách hành chính đạt 86,10 điểm.", OTHER),
+    }
+    found = series(library_of(tmp_path, encoder, reports), "chỉ số cải cách hành chính")
+    assert {p.period.year for p in found.points} == {2023}
+
+
+def test_a_small_word_may_make_it_another(tmp_path, encoder):
+    found = two(tmp_path, encoder, *USUAL, "Số hồ sơ tiếp nhận lại: 75 hồ sơ.")
+    assert list(points(found).values()) == [Decimal(1200), Decimal(1300)]
+
+
 def test_an_approximate_figure_is_no_point(tmp_path, encoder):
     found = two(tmp_path, encoder, *USUAL, "Tổng số hồ sơ tiếp nhận: trên 1.400 hồ sơ.")
     assert Decimal(1400) not in points(found).values()

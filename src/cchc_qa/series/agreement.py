@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cchc_qa.catalogue import KIND_NAMES, ROLE_NAMES
-from cchc_qa.comparison import chains
+from cchc_qa.comparison import chains, times
 from cchc_qa.indicator import indicator
 from cchc_qa.question import Question
 from cchc_qa.series.point import Missing, Point
@@ -32,8 +32,14 @@ _NARROWS_NOTHING = re.compile(
 )
 """Words of a name that do not make it another indicator."""
 
+_SMALL = frozenset({"lai", "moi", "them", "con", "chua", "khong"})
+"""Small words that make it another: «kiểm tra lại», «ban hành mới»."""
+
 _RUNNING_TOTAL = re.compile(r"\b(?:luy ke|cong don|tu dau nam|tu dau nhiem ky)\b")
 """Says that a figure is of more than the report's own time."""
+
+_COMPARES = re.compile(r"\b(?:so voi|so|cung ky|nam truoc|tang|giam)\b")
+"""Beside these words another year is that of what a figure is compared with."""
 
 _DAYS = re.compile(r"ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 """The day of a document is no time that a figure is of."""
@@ -100,9 +106,11 @@ _OF_ONE = frozenset({_OWN, _TO_DATE})
 
 def _time(point: Point) -> str:
     """Whether a figure is of its report's time, of the year up to its end, or of another."""
-    own, year = point.period, point.period.year
+    own = point.period
+    if _years_named(point) - {own.year}:
+        return _OTHER
     named = [m for m in _mentions_before(point) if (m.first, m.last) != (1, 12)]
-    named = [m for m in named if m.year in {None, year}]
+    named = [m for m in named if m.year in {None, own.year}]
     if named and (named[-1].first, named[-1].last) != (own.first, own.last):
         to_date = named[-1].first == 1 and named[-1].last == own.last
         return _TO_DATE if to_date else _OTHER
@@ -114,6 +122,18 @@ def _time(point: Point) -> str:
 def is_to_date(point: Point) -> bool:
     """Whether a figure is of the year up to its period's end, and the period is shorter."""
     return _time(point) == _TO_DATE
+
+
+def _years_named(point: Point) -> set[int]:
+    """The years of the figure's own words, or of the nearest heading that names one; not those of
+    what it is compared with. A report of 2024 tells the index of 2023."""
+    words = _own_words(point)
+    own = words if not _COMPARES.search(fold(words)) else _name(point)
+    text = point.report.document.text
+    path = point.report.sentences[point.figure.sentence].path
+    around = (own, *(joined(s.of(text)) for s in reversed(path)))
+    named = ({m.year for m in times.named_times(_DAYS.sub(" ", w)) if m.year} for w in around)
+    return next(filter(None, named), set())
 
 
 def _mentions_before(point: Point) -> list[PeriodMention]:
@@ -139,6 +159,7 @@ def _narrowed(point: Point, question: Question) -> frozenset[str]:
     asked |= {t.folded for t in tokens(f"{point.place} {point.figure.unit}")}
     name = _bare(_name(point))
     said = {fold(w) for w in content_words(name)} | set(re.findall(r"\d+", name))
+    said |= _SMALL & {t.folded for t in tokens(name)}
     levels = {t.folded for item in chains.levels(_levels_near(point)) for t in tokens(item.name)}
     return frozenset((said | levels) - asked)
 
