@@ -17,6 +17,7 @@ from cchc_qa.series.agreement import agreeing, is_to_date
 from cchc_qa.series.asking import Asked, asked, known_places
 from cchc_qa.series.point import Cell, Missing, Point, point_of
 from cchc_qa.text.collation import collation_key
+from cchc_qa.text.tokens import tokens
 from cchc_qa.types import FigureKind, Metadata, Period
 
 __all__ = ["MOST", "Missing", "Point", "Series", "series"]
@@ -60,7 +61,7 @@ def series(library: Library, question: str, places: Sequence[str] = ()) -> Serie
     kept, left = _asked_all(library, wanted, cells[:MOST])
     missing = [*left, *_without_report(cells, chosen)]
     return Series(
-        indicator=_commonest([p.row.indicator for p in kept]),
+        indicator=_name_for(wanted.words, [p.row.indicator for p in kept]),
         unit=_commonest([p.row.unit for p in kept if p.row.unit]),
         points=tuple(sorted(kept, key=_order)),
         missing=tuple(sorted(missing, key=_order)),
@@ -114,6 +115,17 @@ def _notes(kept: Sequence[Point]) -> tuple[str, ...]:
 
 def _order(one: Point | Missing) -> tuple[tuple[str, str], tuple[int, int, int]]:
     return collation_key(one.place), one.period.end()
+
+
+def _name_for(words: str, names: list[str]) -> str:
+    """Of the reports' own names for the indicator the one that says most of what was asked, then
+    the commonest, then the shortest."""
+    asked = {t.folded for t in tokens(words)}
+
+    def weight(name: str) -> tuple[int, int, int]:
+        return len(asked & {t.folded for t in tokens(name)}), names.count(name), -len(name)
+
+    return max(names, key=weight, default="")
 
 
 def _commonest(words: list[str]) -> str:

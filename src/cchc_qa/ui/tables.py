@@ -96,7 +96,8 @@ SERIES = (
     '<div id="notes"></div><figure id="chart" class="chart"></figure>'
     '<table id="points" class="figures" aria-label="Các số của chuỗi"><thead><tr>'
     '<th scope="col">Địa phương</th><th scope="col">Kỳ báo cáo</th>'
-    '<th scope="col" class="value">Giá trị</th><th scope="col">Nguồn</th></tr></thead>'
+    '<th scope="col" class="value">Giá trị</th><th scope="col">Chỉ tiêu trong báo cáo</th>'
+    '<th scope="col">Nguồn</th></tr></thead>'
     "<tbody></tbody></table>"
     '<details id="lacking"><summary></summary><table class="figures" aria-label="Còn thiếu">'
     '<thead><tr><th scope="col">Địa phương</th><th scope="col">Kỳ báo cáo</th>'

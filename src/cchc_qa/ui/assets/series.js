@@ -145,7 +145,12 @@ function points(found) {
   table.hidden = !found.points.length;
   table.tBodies[0].replaceChildren(
     ...found.points.map((p) =>
-      line(p, cell("value", "Giá trị", make("span", "figure", p.text)), cell("page", "Nguồn", source(p))),
+      line(
+        p,
+        cell("value", "Giá trị", make("span", "figure", p.text)),
+        cell("called", "Chỉ tiêu trong báo cáo", p.indicator),
+        cell("page", "Nguồn", source(p)),
+      ),
     ),
   );
 }

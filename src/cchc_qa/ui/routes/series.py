@@ -27,7 +27,7 @@ _UNAVAILABLE = 503
 def add(app: FastAPI, ledger: Ledger) -> None:
     @app.get("/chuoi", include_in_schema=False)
     def whole_page() -> Response:
-        return page("Chuỗi số liệu", "/chuoi", SERIES, ("series.js",), ("figures.css",))
+        return page("Chuỗi số liệu", "/chuoi", SERIES, ("series.js",), ("figures.css", "chart.css"))
 
     @app.get("/api/series", summary="Một chỉ tiêu qua các kỳ, các địa phương")
     def one(request: Request) -> Response:
