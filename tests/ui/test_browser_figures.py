@@ -226,6 +226,16 @@ def test_the_chart_lies_within_its_frame_and_its_points_at_their_height(series):
     series.check_quiet()
 
 
+def test_the_meeting_mode_draws_it_larger(browser, samples):
+    for visit in visits(browser, samples, SIZES[0], f"/chuoi?q={quote(RATE)}"):
+        label = visit.page.locator("#chart .point text").first
+        before = label.bounding_box()["height"]
+        visit.page.get_by_role("button", name="Chế độ họp").click()
+        wait_until(lambda: label.bounding_box()["height"] > 1.3 * before)
+        assert width_of(visit.page) == visit.page.viewport_size["width"]
+        visit.check_quiet()
+
+
 def test_one_period_of_several_places_is_drawn_as_bars(series):
     page = series.page
     ask(page, f"{RATE} quý III")

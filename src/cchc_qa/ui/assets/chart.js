@@ -7,6 +7,7 @@ import { wherePage, written } from "/ui/rows.js";
 const SVG = "http://www.w3.org/2000/svg";
 export const MOST_LINES = 8; // more cannot be told apart
 const HEIGHT = 340;
+const NARROW = 520;
 const ROW = 30; // of a bar
 const RIGHT = 26;
 const TOP = 26;
@@ -177,8 +178,9 @@ function button(p, open) {
 
 function bars(found, width, open) {
   const shown = [...found.points].sort((a, b) => Number(b.value) - Number(a.value));
+  const said = (p) => (width < NARROW ? withoutUnit(p.text, found.unit) : p.text);
   const left = Math.min(width * 0.38, 16 + 7.6 * Math.max(...shown.map((p) => p.place.length)));
-  const room = 12 + 8 * Math.max(...shown.map((p) => p.text.length));
+  const room = 12 + 8 * Math.max(...shown.map((p) => said(p).length));
   const values = shown.map((p) => Number(p.value));
   const most = Math.max(0, ...values);
   const least = Math.min(0, ...values);
@@ -187,13 +189,18 @@ function bars(found, width, open) {
   const svg = canvas(width, TOP + ROW * shown.length + 8, found);
   const title = `${shown[0].period_name}${found.unit ? ` · Đơn vị: ${found.unit}` : ""}`;
   svg.append(draw("text", { x: 2, y: 12, class: "unit" }, title));
-  const sizes = { left, zero, scale, width };
+  const sizes = { left, zero, scale, width, said };
   svg.append(...shown.flatMap((p, i) => bar(p, TOP + ROW * i, sizes, open)));
   return svg;
 }
 
+// The line above the bars says the unit; a phone has no room to say it again.
+function withoutUnit(text, unit) {
+  return unit.length > 1 && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
+}
+
 // The words stand beside the button, which has a name that says more.
-function bar(p, y, { left, zero, scale, width }, open) {
+function bar(p, y, { left, zero, scale, width, said }, open) {
   const made = button(p, open);
   const long = Number(p.value) * scale;
   const [from, to] = [Math.min(zero, zero + long), Math.max(zero, zero + long)];
@@ -206,6 +213,6 @@ function bar(p, y, { left, zero, scale, width }, open) {
   return [
     made,
     draw("text", place, p.place),
-    draw("text", { x: to + 7, y: y + 20, class: "figure" }, p.text),
+    draw("text", { x: to + 7, y: y + 20, class: "figure" }, said(p)),
   ];
 }

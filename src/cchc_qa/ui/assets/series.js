@@ -11,6 +11,7 @@ const EXAMPLES = [
 ];
 const FOLDED_FROM = 12; // what is missing is folded when it is longer
 
+const root = document.documentElement;
 const form = document.getElementById("ask-series");
 const state = document.getElementById("state");
 const result = document.getElementById("result");
@@ -134,7 +135,11 @@ function draw() {
   const { paddingLeft, paddingRight } = getComputedStyle(host);
   const inner = host.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
   const width = Math.max(240, Math.floor(inner));
-  host.append(chart(drawn, width, show));
+  const scale = Number.parseFloat(getComputedStyle(root).fontSize) / 16; // large in the meeting mode
+  const svg = chart(drawn, Math.floor(width / scale), show);
+  svg.setAttribute("width", width);
+  svg.setAttribute("height", svg.viewBox.baseVal.height * scale);
+  host.append(svg);
   const names = [...new Set(drawn.points.map((p) => p.place))];
   const over = new Set(drawn.points.map((p) => p.period)).size > 1;
   if (over && names.length > 1) host.append(legend(names.slice(0, MOST_LINES)));
@@ -194,6 +199,7 @@ new ResizeObserver(([entry]) => {
   if (drawn && now && now !== width) draw();
   width = now || width;
 }).observe(host);
+new MutationObserver(() => drawn && draw()).observe(root, { attributeFilter: ["class"] });
 
 document.getElementById("examples").append(
   make("span", "quiet", "Thử:"),
