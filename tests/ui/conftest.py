@@ -78,6 +78,13 @@ def port(root: Path) -> Iterator[int]:
         yield port
 
 
+@pytest.fixture(scope="session")
+def samples_port(sample_index: Path) -> Iterator[int]:
+    """A server over all sample reports."""
+    with serving(sample_index) as port:
+        yield port
+
+
 OPEN_REPORT = """ỦY BAN NHÂN DÂN
 
 TỈNH CÀ MAU

@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from browsing import SETTLES, SIZE_NAMES, SIZES, Visit, keep_picture, visits, wait_until, width_of
-from conftest import serving
 from playwright.sync_api import Browser, Locator, Page, expect
 
 RATE = "tỷ lệ hồ sơ trực tuyến toàn trình"
 
 
-@pytest.fixture(scope="module")
-def samples(sample_index: Path) -> Iterator[int]:
-    """A server over all sample reports."""
-    with serving(sample_index) as port:
-        yield port
+@pytest.fixture(params=SIZES, ids=SIZE_NAMES)
+def figures(request: pytest.FixtureRequest, browser: Browser, samples_port: int) -> Iterator[Visit]:
+    yield from visits(browser, samples_port, request.param, "/so-lieu")
 
 
 @pytest.fixture(params=SIZES, ids=SIZE_NAMES)
-def figures(request: pytest.FixtureRequest, browser: Browser, samples: int) -> Iterator[Visit]:
-    yield from visits(browser, samples, request.param, "/so-lieu")
-
-
-@pytest.fixture(params=SIZES, ids=SIZE_NAMES)
-def series(request: pytest.FixtureRequest, browser: Browser, samples: int) -> Iterator[Visit]:
-    yield from visits(browser, samples, request.param, "/chuoi")
+def series(request: pytest.FixtureRequest, browser: Browser, samples_port: int) -> Iterator[Visit]:
+    yield from visits(browser, samples_port, request.param, "/chuoi")
 
 
 @pytest.fixture
-def wide(browser: Browser, samples: int) -> Iterator[Visit]:
-    yield from visits(browser, samples, SIZES[0], "/so-lieu")
+def wide(browser: Browser, samples_port: int) -> Iterator[Visit]:
+    yield from visits(browser, samples_port, SIZES[0], "/so-lieu")
 
 
 def is_wide(page: Page) -> bool:
@@ -159,8 +150,8 @@ def test_nothing_found_is_said_and_widths_hold(figures):
     figures.check_quiet()
 
 
-def test_an_address_that_makes_no_sense_is_told(browser, samples):
-    for visit in visits(browser, samples, SIZES[0], "/so-lieu?sort=xyz"):
+def test_an_address_that_makes_no_sense_is_told(browser, samples_port):
+    for visit in visits(browser, samples_port, SIZES[0], "/so-lieu?sort=xyz"):
         expect(visit.page.get_by_role("alert")).to_contain_text("«sort»", timeout=SETTLES)
 
 
@@ -226,14 +217,15 @@ def test_the_chart_lies_within_its_frame_and_its_points_at_their_height(series):
     series.check_quiet()
 
 
-def test_the_meeting_mode_draws_it_larger(browser, samples):
-    for visit in visits(browser, samples, SIZES[0], f"/chuoi?q={quote(RATE)}"):
-        label = visit.page.locator("#chart .point text").first
-        before = label.bounding_box()["height"]
-        visit.page.get_by_role("button", name="Chế độ họp").click()
-        wait_until(lambda: label.bounding_box()["height"] > 1.3 * before)
-        assert width_of(visit.page) == visit.page.viewport_size["width"]
-        visit.check_quiet()
+def test_the_meeting_mode_draws_it_larger(series):
+    page = series.page
+    ask(page, RATE)
+    label = page.locator("#chart .point text").first
+    before = label.bounding_box()["height"]
+    page.get_by_role("button", name="Chế độ họp").click()
+    wait_until(lambda: label.bounding_box()["height"] > 1.2 * before)
+    assert width_of(page) == page.viewport_size["width"]
+    series.check_quiet()
 
 
 def test_one_period_of_several_places_is_drawn_as_bars(series):
@@ -274,7 +266,7 @@ def test_what_is_not_sure_has_no_chart_and_examples_ask(series):
     series.check_quiet()
 
 
-def test_a_link_to_a_series_shows_it(browser, samples):
-    for visit in visits(browser, samples, SIZES[0], f"/chuoi?q={quote(RATE)}"):
+def test_a_link_to_a_series_shows_it(browser, samples_port):
+    for visit in visits(browser, samples_port, SIZES[0], f"/chuoi?q={quote(RATE)}"):
         expect(visit.page.locator("#chart .point").first).to_be_visible(timeout=SETTLES)
         visit.check_quiet()
