@@ -24,7 +24,7 @@ _KEPT = 30
 """Turns of a conversation kept in the page."""
 
 _AT_ONCE = 2
-"""Questions worked on at the same time: as many as the machine has cores, for each keeps one busy."""
+"""Questions worked on at the same time: an office computer has two cores, and each takes one."""
 
 _WAITING = 256
 """Questions that may wait; more are refused, for nobody would see their answers in time."""
