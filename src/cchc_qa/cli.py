@@ -11,10 +11,10 @@ import sys
 from collections.abc import Sequence
 
 from cchc_qa import __version__
-from cchc_qa.commands import ask, build, check, evaluate, serve
+from cchc_qa.commands import ask, build, check, evaluate, serve, watch
 from cchc_qa.errors import CchcError
 
-_GROUPS = (build, ask, serve, check, evaluate)
+_GROUPS = (build, watch, ask, serve, check, evaluate)
 """In the order of the help."""
 
 
