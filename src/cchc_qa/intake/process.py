@@ -94,12 +94,20 @@ def _heard(process: subprocess.Popen[bytes], request: dict[str, Any], told: Told
     raise OSError("the process died")
 
 
+_WORDS = {
+    "IndexDamaged": "Chỉ mục bị hỏng. Hãy lập lại bằng «cchc-qa build THƯ_MỤC_BÁO_CÁO».",
+    "EncoderUnavailable": "Không mở được bộ mã hóa đã chọn trong cấu hình.",
+    "UsageError": "Một thư mục báo cáo không còn ở chỗ cũ. Hãy đặt lại rồi thử lại.",
+}
+"""What a visitor reads; the messages themselves name folders of this machine."""
+
+
 def _failure(kind: str, words: str) -> CchcError:
     if kind == IndexBusy.__name__:
-        return IndexBusy(words)
+        return IndexBusy("Một lần lập chỉ mục khác đang chạy. Hãy đợi nó xong rồi thử lại.")
     if kind == OSError.__name__:
         return WorkFailed(
             f"Không đọc hoặc ghi được trên đĩa ({words}). "
             "Hãy kiểm tra chỗ trống và quyền ghi, rồi thử lại."
         )
-    return WorkFailed(words)
+    return WorkFailed(_WORDS.get(kind, "Phần việc chạy nền không xong. Hãy thử lại."))
