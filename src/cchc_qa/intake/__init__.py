@@ -14,7 +14,7 @@ from typing import Any
 from cchc_qa.config import Settings
 from cchc_qa.errors import CchcError, IndexNotFound, UsageError
 from cchc_qa.index.store import current_name
-from cchc_qa.intake.filing import filed_name
+from cchc_qa.intake.filing import filed_corrections, filed_name
 from cchc_qa.intake.preview import Unreadable, preview_from_json
 from cchc_qa.intake.process import Worker
 from cchc_qa.intake.rebuild import Progress, Rebuilder
@@ -102,13 +102,14 @@ class Intake:
 
         Raises UsageError where it cannot be, NameTaken where another report has its name.
         """
+        values = filed_corrections(corrections)
         with self._moving:
             staged = self.staged(id_)
             if staged.likeness.same is not None:
                 raise UsageError(f"Kho đã có báo cáo này, dưới tên «{staged.likeness.same}».")
             if not staged.addable:
                 raise UsageError(f"«{staged.name}» chưa kiểm tra xong hoặc không đọc được.")
-            self._shelf.put(staged.path, staged.name, corrections, replace=replace)
+            self._shelf.put(staged.path, staged.name, values, replace=replace)
             self._staging.discard(id_)
         self.rebuilder.request()
 

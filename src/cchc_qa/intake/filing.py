@@ -1,12 +1,14 @@
-"""The names under which a visitor may file a report, and the words for those that are refused."""
+"""What a visitor may name a report and say of it, and the words for what is refused."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
-from cchc_qa.errors import UsageError
+from cchc_qa.errors import ConfigError, UsageError
 from cchc_qa.read import SUFFIXES
 from cchc_qa.text.normalise import nfc
+from cchc_qa.understand import parse_period
 
 _MOST_BYTES = 180
 """Of a name: 255 are allowed by file systems, and removal puts a time before it."""
@@ -30,6 +32,20 @@ def filed_name(written: str) -> str:
     if fault:
         raise UsageError(fault)
     return name
+
+
+def filed_corrections(written: Mapping[str, str]) -> dict[str, str]:
+    """Values for a sidecar file, without empty ones. Raises UsageError for one that is none."""
+    values = {key: nfc(value).strip() for key, value in written.items() if value.strip()}
+    for value in values.values():
+        if not value.isprintable():
+            raise UsageError("Nơi và kỳ báo cáo chỉ gồm chữ và số trên một dòng.")
+    if "period" in values:
+        try:
+            parse_period(values["period"])
+        except ConfigError as error:
+            raise UsageError(f"Kỳ báo cáo không dùng được: {error}") from error
+    return values
 
 
 def _fault(name: str) -> str | None:

@@ -75,7 +75,9 @@ function reportRow(report) {
 }
 
 function nameOf(report) {
-  const open = button(report.title ?? report.document, "link", () => openProof(report));
+  const { document: name, key, start, end } = report;
+  const show = () => openProof({ document: name, key, start, end });
+  const open = button(report.title ?? report.document, "link", show);
   open.setAttribute("aria-label", `Xem báo cáo: ${report.title ?? report.document}`);
   const file = element("a", { href: `/file?key=${encodeURIComponent(report.key)}` }, report.document);
   file.setAttribute("aria-label", `Tải tệp gốc ${report.document}`);

@@ -164,8 +164,8 @@ def _add_deciding(app: FastAPI, intake: Intake, gate: Gate) -> None:
 
 
 def _add_report(intake: Intake, id_: str, wishes: Wishes) -> None:
-    given = {k: _text(wishes, k, 80).strip() for k in ("place", "period") if wishes.get(k)}
-    intake.add(id_, {k: v for k, v in given.items() if v}, replace=wishes.get("replace") is True)
+    given = {k: _text(wishes, k, 80) for k in ("place", "period") if wishes.get(k)}
+    intake.add(id_, given, replace=wishes.get("replace") is True)
 
 
 def _text(wishes: Wishes, name: str, longest: int) -> str:
