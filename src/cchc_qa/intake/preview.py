@@ -13,7 +13,7 @@ from cchc_qa.holder import holder_name
 from cchc_qa.indicator import indicator
 from cchc_qa.quality import quality_of
 from cchc_qa.read.sandbox import Reader
-from cchc_qa.structure import marker_of
+from cchc_qa.structure import marker_of, places
 from cchc_qa.types import NAMING, Figure, FigureKind, Report
 from cchc_qa.understand import understand_document
 from cchc_qa.wording import capitalised, joined, period_name, shortened
@@ -82,7 +82,7 @@ def _preview(report: Report, path: Path, reader: Reader) -> Preview:
         period_name=capitalised(period_name(data.period)) if data.period else None,
         pages=len(report.document.pages),
         sentences=len(report.sentences),
-        figures=sum(f.kind not in NAMING for f in report.figures),
+        figures=len(report.figures),
         tables=quality.tables,
         heading_count=len(headings),
         headings=headings[:_HEADINGS],
@@ -94,15 +94,13 @@ def _preview(report: Report, path: Path, reader: Reader) -> Preview:
 
 
 def _headings(report: Report) -> Iterator[str]:
-    """The numbered headings that sentences stand below, in order."""
-    seen = set()
-    for sentence in report.sentences:
-        for span in sentence.path:
-            words = joined(span.of(report.document.text))
-            marker = marker_of(words)
-            if span not in seen and marker is not None and marker.kind not in _BULLETS:
-                seen.add(span)
-                yield shortened(words, _HEADING)
+    """The numbered headings that something stands below, in order."""
+    document = report.document
+    for number in sorted({block for place in places(document) for block in place.above}):
+        words = joined(document.blocks[number].span.of(document.text))
+        marker = marker_of(words)
+        if marker is not None and marker.kind not in _BULLETS:
+            yield shortened(words, _HEADING)
 
 
 def _examples(report: Report) -> Iterator[str]:

@@ -57,12 +57,12 @@ function showReports(reports) {
 
 function reportRow(report) {
   const cells = [
-    ["Nơi", report.holder ?? "chưa nhận ra"],
-    ["Kỳ", report.period_name ?? "chưa nhận ra"],
+    ["Nơi", report.holder ?? "chưa nhận ra", "short"],
+    ["Kỳ", report.period_name ?? "chưa nhận ra", "short"],
     ["Số, ngày", [report.number, dayOf(report.date)].filter(Boolean).join(", ") || "–"],
     ["Trang", report.pages || "–", "number"],
     ["Số liệu", report.figures.toLocaleString("vi"), "number"],
-    ["Chất lượng", qualityOf(report)],
+    ["Chất lượng", qualityOf(report), "wide"],
   ];
   const row = element("tr", {}, [
     element("th", { scope: "row" }, nameOf(report)),
@@ -139,7 +139,7 @@ function showCoverage({ periods, rows, missing, unplaced }) {
       element("thead", {}, element("tr", {}, head)),
       element("tbody", {}, rows.map(coverageRow)),
     );
-  const some = missing.map(({ holder, period }) => `${holder}: ${period}`);
+  const some = missing.map(({ holder, period }) => `${holder} – ${period}`);
   fill(
     "coverage-words",
     some.length
