@@ -182,6 +182,28 @@ def test_removal_asks_first_by_keyboard(changing: Visit, folder: Path):
     changing.check_quiet()
 
 
+def test_a_build_shows_how_far_it_is_while_questions_are_answered(changing: Visit, folder: Path):
+    line = "Đã rà soát {} văn bản, xử lý {} hồ sơ và kiểm tra {} đơn vị.\n"
+    for number in range(20):
+        text = "".join(line.format(n, n + number, 3 * n) for n in range(1, 300))
+        (folder / "corpus" / f"z{number}.txt").write_text(text, encoding="utf-8")
+    page = changing.page
+    page.get_by_role("button", name="Lập lại chỉ mục").click()
+    bar = page.get_by_role("progressbar")
+    expect(page.locator("#build-detail")).to_contain_text("/23 báo cáo · ", timeout=SETTLES)
+    expect(page.locator("#build-detail")).to_contain_text("còn khoảng", timeout=SETTLES)
+    assert bar.get_attribute("aria-valuemax") == "23"
+    assert 0 < int(bar.get_attribute("aria-valuenow") or 0) < 23
+    assert "báo cáo" in (bar.get_attribute("aria-valuetext") or "")
+    expect(page.locator("#build-state")).to_contain_text("trả lời từ chỉ mục cũ")
+    expect(page.locator("#report-list tbody tr")).to_have_count(3)
+    keep_picture(page, "reports-build-1440.png")
+    expect(page.locator("#build-state")).to_contain_text("23 báo cáo", timeout=BUILT)
+    expect(page.locator("#report-list tbody tr")).to_have_count(23, timeout=SETTLES)
+    expect(bar).to_be_hidden()
+    changing.check_quiet()
+
+
 def test_what_cannot_be_read_says_why_and_what_to_do(wide: Visit):
     page = wide.page
     give(page, "hong.docx", b"PK\x03\x04" + bytes(300))

@@ -244,6 +244,7 @@ def test_another_report_of_the_same_name_asks_to_replace(client: TestClient, fol
         "com1.x.pdf",
         "a:b.pdf",
         "á" * 200 + ".pdf",
+        "a" * 5000 + ".pdf",
         "",
         "x.toml",
     ],

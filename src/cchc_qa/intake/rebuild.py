@@ -132,7 +132,8 @@ class Rebuilder:
 def _succeeded(summary: dict[str, Any]) -> Outcome:
     failures = tuple(str(f["message"]) for f in summary["failed"])
     held = summary["files"] - len(failures)
-    words = f"Đã lập xong chỉ mục: {held} báo cáo, {summary['figures']} số liệu."
+    figures = f"{summary['figures']:,}".replace(",", ".")
+    words = f"Đã lập xong chỉ mục: {held} báo cáo, {figures} số liệu."
     if failures:
         words += f" Có {len(failures)} tệp không đọc được, đã bỏ qua."
     return Outcome(True, words, failures, _now())

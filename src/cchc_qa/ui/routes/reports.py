@@ -8,9 +8,9 @@ from __future__ import annotations
 import ipaddress
 import json
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import FastAPI, Query
+from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -29,7 +29,6 @@ _FORBIDDEN = 403
 _CREATED = 201
 _LONGEST = 512
 
-Name = Annotated[str, Query(max_length=_LONGEST)]
 Wishes = Mapping[str, Any]
 
 
@@ -102,7 +101,7 @@ def _add_reading(app: FastAPI, desk: Desk, intake: Intake, gate: Gate) -> None:
 
 def _add_sending(app: FastAPI, intake: Intake, gate: Gate) -> None:
     @app.post("/api/reports/incoming", include_in_schema=False)
-    async def send(request: Request, name: Name = "") -> Response:
+    async def send(request: Request, name: str = "") -> Response:
         if refused := gate.refusal(request) or _declared_too_large(request, name, gate.megabytes):
             return refused
         try:
