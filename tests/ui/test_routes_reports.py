@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -285,6 +287,19 @@ def test_garbage_is_refused_with_its_reason(client: TestClient, name: str, data:
     assert staged["found"]["reason"]
     assert staged["found"]["remedy"]
     assert client.post(f"/api/reports/incoming/{staged['id']}/add", json={}).status_code == 400
+
+
+def test_a_small_file_that_unpacks_to_a_huge_one_is_refused(client: TestClient):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        with archive.open("word/document.xml", "w") as part:
+            for _ in range(300):
+                part.write(bytes(2**20))
+    assert len(packed.getvalue()) < 2**20
+    staged = sent(client, "bom.docx", packed.getvalue())
+    assert staged["state"] == "unreadable"
+    assert staged["found"]["remedy"]
 
 
 def test_a_file_over_the_bound_is_refused_declared_or_not(folder: Path):
