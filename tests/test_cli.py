@@ -324,6 +324,7 @@ def test_a_second_build_at_the_same_time(cchc_qa: Run, corpus: Path, index: Path
     ("command", "options"),
     [
         ("build", ["CORPUS", "--index", "--json", "--require", "--min-exact", "--max-wrong"]),
+        ("watch", ["FOLDER", "--every", "--index"]),
         ("ask", ["--batch", "--index", "--json"]),
         ("search", ["--batch", "--top", "--index", "--json"]),
         ("serve", ["--host", "--port", "--index"]),

@@ -133,7 +133,7 @@ def _find(library: Library, question: Question, documents: Sequence[Metadata]) -
     searched: tuple[int, ...] = ()
     for chosen in scopes(question, documents, library.home):
         searched += chosen.documents
-        found = _find_within(library, question, chosen)
+        found = find_within(library, question, chosen)
         if found.answer.verdict is Verdict.ANSWERED:
             return replace(found, searched=searched)
         first = first or found
@@ -141,8 +141,8 @@ def _find(library: Library, question: Question, documents: Sequence[Metadata]) -
     return replace(first, searched=searched)
 
 
-def _find_within(library: Library, question: Question, chosen: Scope) -> Finding:
-    """The answer of one choice of reports."""
+def find_within(library: Library, question: Question, chosen: Scope) -> Finding:
+    """The answer of one choice of reports, with all checks of an answer."""
     question = of_scope(question, chosen)
     found = find_sentences(library, question, chosen, SENTENCES)
     ranked = rank(library, question, chosen, found)

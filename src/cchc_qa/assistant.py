@@ -58,11 +58,11 @@ class Assistant:
         return True
 
     def ask(self, question: str) -> Answer:
-        return self._with_library(lambda library: reply(library, question))
+        return self.with_library(lambda library: reply(library, question))
 
     def ask_all(self, questions: Sequence[str]) -> tuple[tuple[Answer, ...], OpenIndex]:
         """The answers of one generation to several questions, and that generation."""
-        return self._with_library(
+        return self.with_library(
             lambda library: (tuple(reply(library, q) for q in questions), library.index)
         )
 
@@ -99,9 +99,9 @@ class Assistant:
 
     def search(self, question: str, top: int = 10) -> tuple[Hit, ...]:
         """The passages found, best first."""
-        return self._with_library(lambda library: _search(library, question, top))
+        return self.with_library(lambda library: _search(library, question, top))
 
-    def _with_library(self, work: Callable[[Library], _T]) -> _T:
+    def with_library(self, work: Callable[[Library], _T]) -> _T:
         """Work on the current generation; again on the next where this one was collected."""
         self.refresh()
         try:

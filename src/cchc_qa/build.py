@@ -37,6 +37,7 @@ from cchc_qa.index.objects import (
     stored_report,
     vectors_are_whole,
 )
+from cchc_qa.index.origin import remember
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.read.sandbox import Reader
 from cchc_qa.types import Document, Encoder, Report, Vectors
@@ -80,11 +81,16 @@ def build(
 
     Files that cannot be read are left out and named in the summary. A generation that ``accept``
     refuses, or fails on, leaves the disk and the one before stays in use. Raises UsageError for a
-    path that does not exist, IndexBusy while another build runs, and what ``accept`` raises.
+    path that does not exist, IndexBusy while another build runs, and what ``accept`` raises. The
+    paths of an index that is put to use are remembered beside it (``index.origin``).
     """
-    files = sources(corpus)
+    paths = tuple(corpus)
+    files = sources(paths)
     with writing(root):
-        return _Build(root, encoder, progress or (lambda *_: None), accept).run(files)
+        summary = _Build(root, encoder, progress or (lambda *_: None), accept).run(files)
+        if summary.accepted:
+            remember(root, paths)
+        return summary
 
 
 class _Build:

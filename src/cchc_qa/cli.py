@@ -11,10 +11,10 @@ import sys
 from collections.abc import Sequence
 
 from cchc_qa import __version__
-from cchc_qa.commands import ask, build, check, evaluate, feedback, mcp, serve
+from cchc_qa.commands import ask, build, check, evaluate, feedback, mcp, serve, watch
 from cchc_qa.errors import CchcError
 
-_GROUPS = (build, ask, serve, check, evaluate, feedback, mcp)
+_GROUPS = (build, watch, ask, serve, check, evaluate, feedback, mcp)
 """In the order of the help."""
 
 

@@ -1,8 +1,15 @@
-"""Settings: where the index is, and which encoder makes it. Read from a TOML file, if there is one.
+"""Settings: where reports and index are, who may change them, which encoder is used.
+
+Read from a TOML file, if there is one:
 
     # cchc-qa.toml
     home = "An Giang"            # the place meant by a question that names none
     index = "index"
+    corpus = "corpus"            # the folder that reports added in the chat go to
+
+    [chat]
+    uploads = "local"            # who may add and remove reports: this computer, or "all"
+    max_megabytes = 100          # of one report
 
     [encoder]
     model = "builtin"            # or a name or folder of a sentence-transformers model
@@ -27,8 +34,18 @@ FILE_NAME = "cchc-qa.toml"
 
 
 @dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """``uploads`` is ``local`` or ``all``: from where reports may be added and removed."""
+
+    uploads: str = "local"
+    max_megabytes: int = 100
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     index: Path = Path("index")
+    corpus: Path = Path("corpus")
+    chat: ChatSettings = field(default_factory=ChatSettings)
     encoder: EncoderSettings = field(default_factory=EncoderSettings)
     home: str | None = None
 
@@ -52,14 +69,35 @@ def load_settings(path: Path | None = None) -> Settings:
 
 
 def _settings(value: dict[str, Any], file: Path) -> Settings:
-    encoder = value.get("encoder", {})
-    known = {f.name for f in fields(EncoderSettings)}
-    unknown = [k for k in value if k not in {"index", "encoder", "home"}]
-    unknown += [f"encoder.{k}" for k in encoder if k not in known]
+    encoder, chat = (_table(value, name, file) for name in ("encoder", "chat"))
+    unknown = [k for k in value if k not in {f.name for f in fields(Settings)}]
+    unknown += [f"encoder.{k}" for k in encoder if k not in _names_of(EncoderSettings)]
+    unknown += [f"chat.{k}" for k in chat if k not in _names_of(ChatSettings)]
     if unknown:
         raise ConfigError(f"{file}: không có mục cấu hình {', '.join(unknown)}.")
     return Settings(
         index=Path(value.get("index", "index")),
+        corpus=Path(value.get("corpus", "corpus")),
+        chat=_chat(ChatSettings(**chat), file),
         encoder=EncoderSettings(**encoder),
         home=value.get("home"),
     )
+
+
+def _table(value: dict[str, Any], name: str, file: Path) -> dict[str, Any]:
+    table = value.get(name, {})
+    if not isinstance(table, dict):
+        raise ConfigError(f"{file}: {name} phải là một bảng, viết như [{name}].")
+    return table
+
+
+def _names_of(settings: type[EncoderSettings] | type[ChatSettings]) -> set[str]:
+    return {f.name for f in fields(settings)}
+
+
+def _chat(chat: ChatSettings, file: Path) -> ChatSettings:
+    if chat.uploads not in {"local", "all"}:
+        raise ConfigError(f'{file}: chat.uploads phải là "local" hoặc "all".')
+    if type(chat.max_megabytes) is not int or chat.max_megabytes < 1:
+        raise ConfigError(f"{file}: chat.max_megabytes phải là số nguyên dương.")
+    return chat

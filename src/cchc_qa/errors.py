@@ -2,6 +2,8 @@
 
     CchcError
     ├── UsageError               2   a command was called in a way that makes no sense
+    │   ├── NameTaken                a report of that name is there, and is another one
+    │   └── TooLarge                 a file is over the bound on what may be added
     ├── ReadError                3   a file cannot be read (kinds below); the others are indexed
     │   ├── NoTextLayer              a scan: pages are pictures
     │   ├── PasswordRequired         encrypted
@@ -36,6 +38,14 @@ class CchcError(Exception):
 
 class UsageError(CchcError):
     exit_status = 2
+
+
+class NameTaken(UsageError):
+    pass
+
+
+class TooLarge(UsageError):
+    pass
 
 
 class ReadError(CchcError):

@@ -85,7 +85,12 @@ def _counted(words: str, figure: Figure) -> str:
     counts = figure.kind in {FigureKind.COUNT, FigureKind.RATIO} and measure_of(unit) == COUNTED
     if not unit or not counts or key(unit) in key(words):
         return words
-    return f"số {unit} {words[:1].lower()}{words[1:]}"
+    return f"số {unit} {_uncapitalised(words)}"
+
+
+def _uncapitalised(words: str) -> str:
+    """As within a sentence; an abbreviation («CCHC») stays as it is."""
+    return words if words[1:2].isupper() else f"{words[:1].lower()}{words[1:]}"
 
 
 def _parent(report: Report, figure: Figure) -> str | None:

@@ -42,9 +42,9 @@ def parse_period(written: str) -> Period:
     """«2024-Q3», «2024-H1», «2024-9M», «2024-M08» or «2024»."""
     year, _, part = written.strip().partition("-")
     spans = {"": (1, 12), "H1": (1, 6), "H2": (7, 12), "9M": (1, 9)}
-    if year.isdigit() and part in spans:
+    if year.isdecimal() and part in spans:
         return Period(int(year), *spans[part])
-    if year.isdigit() and part[:1] in "QM" and part[1:].isdigit():
+    if year.isdecimal() and part[:1] in "QM" and part[1:].isdecimal():
         number = int(part[1:])
         last = 3 * number if part[0] == "Q" else number
         if number >= 1 and last <= 12:

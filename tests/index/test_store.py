@@ -35,8 +35,12 @@ def names(root: Path) -> list[str]:
     return [entry.name for entry in open_current(root).entries]
 
 
+BESIDE = {".lock", "SOURCES.json"}
+"""Files that are no part of the index: the second says where the reports lay."""
+
+
 def contents(root: Path) -> dict[str, bytes]:
-    files = (p for p in root.rglob("*") if p.is_file() and p.name != ".lock")
+    files = (p for p in root.rglob("*") if p.is_file() and p.name not in BESIDE)
     return {p.relative_to(root).as_posix(): p.read_bytes() for p in files}
 
 

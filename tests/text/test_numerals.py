@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cchc_qa.text.numerals import parse_number, parse_roman, without_leading_zeros
+from cchc_qa.text.numerals import (
+    is_ambiguous,
+    parse_number,
+    parse_roman,
+    without_leading_zeros,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +33,8 @@ from cchc_qa.text.numerals import parse_number, parse_roman, without_leading_zer
         ("1.234.567,89", "1234567.89"),
         ("1234,5", "1234.5"),
         ("12345.678", "12345.678"),
+        ("0,125", "0.125"),
+        ("0.250", "0.250"),
     ],
 )
 def test_a_count(written: str, value: str):
@@ -39,6 +46,24 @@ def test_a_count(written: str, value: str):
 )
 def test_a_percentage_is_not_grouped_below_a_thousand(written: str, value: str):
     assert parse_number(written, fraction=True) == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    ("written", "fraction", "ambiguous"),
+    [
+        ("1,234", False, True),
+        ("1.234", False, False),
+        ("1,234,567", False, False),
+        ("1,23", False, False),
+        ("0,125", False, False),
+        ("1234,567", False, False),
+        ("1.234", True, True),
+        ("94.490", True, False),
+        ("1,234", True, False),
+    ],
+)
+def test_what_can_be_read_in_two_ways(written: str, fraction: bool, ambiguous: bool):
+    assert is_ambiguous(written, fraction=fraction) is ambiguous
 
 
 @pytest.mark.parametrize(

@@ -38,14 +38,19 @@ def index(root: Path) -> OpenIndex:
 
 
 @contextmanager
-def serving(root: Path) -> Iterator[int]:
-    """The port of a server over an index, which may not be there yet."""
+def serving(root: Path, folder: Path | None = None) -> Iterator[int]:
+    """The port of a server over an index, which may not be there yet, started in a folder: reports
+    that are added go to «corpus» there."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = int(free.getsockname()[1])
     command = [sys.executable, "-m", "cchc_qa.cli", "serve", "--index", str(root)]
     environment = {k: v for k, v in os.environ.items() if k != "CCHC_QA_CONFIG"}
     server = subprocess.Popen(
-        [*command, "--port", str(port)], env=environment, stderr=subprocess.DEVNULL, stdout=-3
+        [*command, "--port", str(port)],
+        env=environment,
+        cwd=folder or root.parent,
+        stderr=subprocess.DEVNULL,
+        stdout=-3,
     )
     try:
         _wait(server, port)
@@ -75,6 +80,13 @@ def _wait(server: subprocess.Popen[bytes], port: int) -> None:
 @pytest.fixture(scope="session")
 def port(root: Path) -> Iterator[int]:
     with serving(root) as port:
+        yield port
+
+
+@pytest.fixture(scope="session")
+def samples_port(sample_index: Path) -> Iterator[int]:
+    """A server over all sample reports."""
+    with serving(sample_index) as port:
         yield port
 
 

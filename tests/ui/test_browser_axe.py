@@ -28,6 +28,28 @@ def test_conversation(browser: Browser, port: int, scheme: str, size: tuple[int,
     context.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("/so-lieu?q=k%E1%BA%BF+ho%E1%BA%A1ch", "#figures .source"),
+        ("/so-lieu?q=xyzzy", "#figures .none"),
+        ("/chuoi?q=ty+le+ho+so+truc+tuyen+toan+trinh", "#chart .point"),
+    ],
+    ids=["figures", "no figures", "series"],
+)
+def test_figures_and_series(
+    browser: Browser, port: int, scheme: str, size: tuple[int, int], address: str, shown: str
+):
+    width, height = size
+    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    visit = Visit(context.new_page(), port, address)
+    expect(visit.page.locator(shown).first).to_be_visible(timeout=SETTLES)
+    assert _grave(visit.page) == []
+    context.close()
+
+
 def _grave(page: Page) -> list[str]:
     found = Axe().run(page).response["violations"]
     return [f"{v['id']}: {v['nodes'][0]['html'][:200]}" for v in found if v["impact"] in GRAVE]

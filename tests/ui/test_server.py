@@ -170,3 +170,32 @@ def test_localised_page():
     assert "og:" not in shown
     assert "Gradio" not in shown
     assert '<script nonce="n">1</script>' in shown
+
+
+def test_interface_for_programs_is_described_whole_and_in_vietnamese(port):
+    status, _, text = _asked(port, "/api/openapi.json")
+    assert status == 200
+    paths = json.loads(text)["paths"]
+    assert set(paths) >= {"/api/ask", "/api/figures", "/api/series", "/api/reports", "/api/export"}
+    for path, methods in paths.items():
+        for operation in methods.values():
+            said = operation["summary"] + operation.get("description", "")
+            assert re.search("[ạảấầẩậắằặẹẻếềệịọỏốồổộớờợụủứừựỳăâđêôơư]", said), path
+            assert not re.search(r"\b(?:the|and|with|of)\b", said), path
+
+
+def test_page_about_it_names_every_route(port):
+    paths = json.loads(_asked(port, "/api/openapi.json")[2])["paths"]
+    status, _, html = _asked(port, "/api")
+    assert status == 200
+    assert all(f"{method.upper()} {path}" in html for path in paths for method in paths[path])
+    assert "curl &#x27;http://127.0.0.1" in html
+
+
+@pytest.mark.parametrize("path", ["/api/ask", "/api/export", "/api/feedback", "/api/search"])
+def test_interface_for_programs_is_shut_to_other_sites(port, path):
+    assert _asked(port, path, "POST", b"{}", Origin="http://evil.example")[0] == 403
+    status, headers, text = _asked(port, path, "POST", b"{}")
+    assert status == 400
+    assert json.loads(text)["error"].startswith("Yêu cầu chưa đúng: ")
+    assert not any(name.startswith("access-control") for name in headers)

@@ -22,7 +22,7 @@ from cchc_qa.types import (
     Table,
 )
 
-FORMAT = 13
+FORMAT = 14
 """Raised whenever what is stored, or how it is made, changes: older objects are then made anew."""
 
 

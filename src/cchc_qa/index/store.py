@@ -2,6 +2,7 @@
 
     index/
       CURRENT                      the name of the generation in use
+      SOURCES.json                 where its reports lay, for the next build (``origin``)
       objects/<key>/report.json    a document, understood; the key is a digest of its file, of
                     vectors-*.npy  what corrects it and of the format: an unchanged file is found
                     source.pdf     the file itself, for page pictures

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 import os
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,8 +19,12 @@ from cchc_qa.read import read_document
 from cchc_qa.read.codec import document_to_json
 from cchc_qa.read.limits import limit_memory
 
+_LOOKS_EVERY = 1.0
+"""Seconds."""
+
 
 def main() -> None:
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     limit_memory(int(sys.argv[1]))
     answers = _private_output()
     _say(answers, {"ready": True})
@@ -26,6 +32,13 @@ def main() -> None:
         request = json.loads(line)
         answer = compared if request.get("compare") else answer_to
         _say(answers, answer(Path(request["path"]), request["name"]))
+
+
+def _end_with(parent: int) -> None:
+    """A parent that is killed cannot end this process, which may be busy with a file for long."""
+    while os.getppid() == parent:
+        time.sleep(_LOOKS_EVERY)
+    os._exit(1)
 
 
 def _say(answers: BinaryIO, answer: dict[str, Any]) -> None:

@@ -23,8 +23,8 @@ from cchc_qa.wording import capitalised, or_else, period_name
 _KEPT = 30
 """Turns of a conversation kept in the page."""
 
-_AT_ONCE = 16
-"""Questions worked on at the same time; an answer takes tens of milliseconds."""
+_AT_ONCE = 2
+"""Questions worked on at the same time: an office computer has two cores, and each takes one."""
 
 _WAITING = 256
 """Questions that may wait; more are refused, for nobody would see their answers in time."""

@@ -26,6 +26,8 @@ _READ = re.compile(
             r"/gradio_api/(?:startup-events|queue/data|heartbeat/\w+)",
             r"/ui/[\w.-]+|/page/[\w-]+\.(?:png|json)|/api/(?:proof|sheet)|/file",
             r"/api|/api/openapi\.json",
+            r"/so-lieu|/api/figures(?:\.csv)?|/chuoi|/api/series(?:\.csv)?",
+            r"/bao-cao|/api/reports(?:/build|/incoming(?:/[\w-]+)?)?",
         )
     )
 )
@@ -34,9 +36,12 @@ _WRITTEN = re.compile(
         (
             r"/gradio_api/(?:queue/join|cancel|reset)/?",
             r"/api/(?:ask|search|feedback|export)",
+            r"/api/reports/(?:incoming(?:/[\w-]+/(?:add|discard))?|remove|build)",
         )
     )
 )
+_STREAMED = frozenset({"/api/reports/incoming"})
+"""A report may be large: its route reads it piece by piece and has a bound of its own."""
 
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 _EVERYWHERE = frozenset({"0.0.0.0", "::", ""})
@@ -86,6 +91,9 @@ class Guard:
         if scope["type"] != "http":
             return
         refusal = refused(scope, self._names)
+        if refusal is None and scope["path"] in _STREAMED:
+            await self._app(scope, receive, send)
+            return
         body = b"" if refusal else await _body(receive, scope)
         if body is None:
             refusal = PlainTextResponse("Yêu cầu quá lớn.", 413)

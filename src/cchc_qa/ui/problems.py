@@ -14,6 +14,8 @@ from cchc_qa.errors import (
     IndexBusy,
     IndexDamaged,
     IndexNotFound,
+    NameTaken,
+    TooLarge,
     UsageError,
 )
 
@@ -35,6 +37,8 @@ _PROBLEMS: dict[type[CchcError], str] = {
 _UNREADABLE = "Không đọc được chỉ mục. Hãy hỏi lại; nếu vẫn lỗi, hãy lập lại chỉ mục."
 
 _BAD_REQUEST, _UNAVAILABLE = 400, 503
+_STATUSES: dict[type[CchcError], int] = {NameTaken: 409, TooLarge: 413, UsageError: _BAD_REQUEST}
+"""The first that fits."""
 
 
 def problem(error: CchcError | OSError) -> str:
@@ -54,4 +58,5 @@ def refusal(words: str, status: int = _BAD_REQUEST) -> JSONResponse:
 
 def failure(error: CchcError | OSError) -> JSONResponse:
     """An error that a request met: bad usage, or an index that cannot be read now."""
-    return refusal(problem(error), _BAD_REQUEST if isinstance(error, UsageError) else _UNAVAILABLE)
+    status = next((s for kind, s in _STATUSES.items() if isinstance(error, kind)), _UNAVAILABLE)
+    return refusal(problem(error), status)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from threading import Thread
 
 from fastapi import FastAPI
 
 from cchc_qa.config import Settings
 from cchc_qa.errors import UsageError
+from cchc_qa.intake import Intake
 from cchc_qa.ui.chat import mount
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.guard import Guard, Names, names_of
 from cchc_qa.ui.invalid import tell_invalid
+from cchc_qa.ui.ledger import Ledger
 from cchc_qa.ui.page import Dress
 from cchc_qa.ui.pictures import Pictures
-from cchc_qa.ui.routes import api, assets, export, feedback, proof
+from cchc_qa.ui.routes import api, assets, export, feedback, figures, proof, reports, series
 
 _CONNECTIONS = 1024
 """Each open page holds one; above this new ones are told to come again."""
@@ -43,9 +47,14 @@ def serve(settings: Settings, *, host: str, port: int) -> None:
 def create_app(settings: Settings, names: Names) -> FastAPI:
     """The application over the index of the settings, which may be built later."""
     desk = Desk(settings, Pictures())
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    intake = Intake(settings)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=_ending(intake))
     assets.add(app)
     proof.add(app, desk)
+    ledger = Ledger(desk)
+    figures.add(app, ledger)
+    series.add(app, ledger)
+    reports.add(app, desk, intake, settings)
     api.add(app, desk)
     export.add(app, desk)
     feedback.add(app, desk)
@@ -53,8 +62,25 @@ def create_app(settings: Settings, names: Names) -> FastAPI:
     app = mount(app, desk)
     app.add_middleware(Guard, names=names)
     app.add_middleware(Dress)
-    Thread(target=desk.shelf, name="cchc-qa-warm", daemon=True).start()
+    Thread(target=_warm, args=(desk, ledger), name="cchc-qa-warm", daemon=True).start()
     return app
+
+
+def _warm(desk: Desk, ledger: Ledger) -> None:
+    """What the first visitors would wait for."""
+    desk.shelf()
+    ledger.warm()
+
+
+def _ending(intake: Intake) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """What runs in the background ends with the server."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        intake.close()
+
+    return lifespan
 
 
 def _listen(host: str, port: int) -> socket.socket:
