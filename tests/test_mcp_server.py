@@ -53,7 +53,7 @@ def _call(root: Path, name: str, arguments: dict[str, Any]) -> Any:
 
 def test_tools_are_described_in_vietnamese(sample_index):
     tools = _talk(sample_index, lambda client: client.list_tools()).tools
-    assert [t.name for t in tools] == ["hoi", "tim", "bao_cao"]
+    assert [t.name for t in tools] == ["hoi", "tim", "so_lieu", "bao_cao"]
     ask = tools[0]
     assert ask.title == "Hỏi một câu"
     assert ask.input_schema["required"] == ["question"]
@@ -104,7 +104,21 @@ def test_search_and_reports(sample_index):
     assert "58/BC-UBND" in held.content[0].text
 
 
+def test_figures_by_filters(sample_index):
+    wanted = {"q": "toàn trình", "place": "An Giang", "period": "2024-Q3", "limit": 2}
+    result = _call(sample_index, "so_lieu", wanted)
+    view = result.structured_content
+    assert view["total"] >= len(view["rows"]) > 0
+    assert len(view["rows"]) <= 2
+    assert "94,49%" in [row["text"] for row in view["rows"]]
+    assert all((row["place"], row["period"]) == ("An Giang", "2024-Q3") for row in view["rows"])
+    assert "94,49% (Quý III/2024, An Giang; an-giang-2024-q3-tom-tat.pdf, mục II.6, tr. 2)" in (
+        result.content[0].text
+    )
+
+
 BAD = [
+    ("so_lieu", {"kind": "x"}, "«kind» phải là một trong"),
     ("hoi", {}, "«question» chưa có"),
     ("hoi", {"question": 7}, "«question» phải là một chuỗi"),
     ("hoi", {"question": "a" * 1001}, "dài quá 1000 ký tự"),

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from cchc_qa.export.conversation import MAX_QUESTIONS
 from cchc_qa.feedback.store import MAX_NOTE
 from cchc_qa.permalink import MAX_QUESTION
-from cchc_qa.types import Reason, Verdict
+from cchc_qa.types import FigureKind, Reason, Verdict
 
 MAX_TOP = 100
 
@@ -93,6 +93,19 @@ class Search(_Strict):
         max_length=MAX_QUESTION, description="Câu hỏi hay từ khóa", examples=[_QUESTION]
     )
     top: int = Field(default=10, ge=1, le=MAX_TOP, description="Số đoạn", examples=[3])
+
+
+class FiguresWanted(_Strict):
+    """Số liệu cần xem; mục để trống là không lọc."""
+
+    q: str = Field(default="", max_length=200, description="Các từ phải có trong tên chỉ tiêu")
+    place: str = Field(default="", max_length=512, description="Địa phương, như «An Giang»")
+    period: str = Field(default="", max_length=16, description="Kỳ báo cáo, như 2024-Q3")
+    body: str = Field(default="", max_length=512, description="Đơn vị")
+    document: str = Field(default="", max_length=512, description="Tên tệp báo cáo")
+    kind: FigureKind | None = Field(default=None, description="Loại số liệu")
+    offset: int = Field(default=0, ge=0, le=10_000_000, description="Bỏ qua bấy nhiêu dòng đầu")
+    limit: int = Field(default=20, ge=1, le=100, description="Số dòng")
 
 
 class Vote(_Strict):

@@ -20,10 +20,10 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from cchc_qa import __version__
 from cchc_qa.assistant import Assistant
 from cchc_qa.config import Settings
-from cchc_qa.contract import AnswerView, Ask, HitsView, Search
+from cchc_qa.contract import AnswerView, Ask, FiguresWanted, HitsView, Search
 from cchc_qa.errors import CchcError, UsageError
 from cchc_qa.misfit import misfit
-from cchc_qa.programs import Told, asked, held, searched
+from cchc_qa.programs import Told, asked, figures, held, searched
 
 if TYPE_CHECKING:
     import mcp_types as types
@@ -57,7 +57,6 @@ class _Tool:
     run: Callable[[Assistant, Any], Told]
 
 
-# A further tool («so_lieu», the figures by filters) is one more line here.
 _TOOLS = (
     _Tool(
         "hoi",
@@ -75,6 +74,15 @@ _TOOLS = (
         Search,
         HitsView,
         searched,
+    ),
+    _Tool(
+        "so_lieu",
+        "Các số liệu theo bộ lọc",
+        "Liệt kê các số liệu trong báo cáo theo từ, địa phương, kỳ, đơn vị, loại, kèm chỗ trong "
+        "báo cáo; dùng khi chưa biết hỏi gì. Không nêu loại thì bỏ qua ngày, số văn bản.",
+        FiguresWanted,
+        None,
+        figures,
     ),
     _Tool(
         "bao_cao",

@@ -7,10 +7,11 @@ from typing import Any
 from fastapi import FastAPI, Request
 from starlette.responses import JSONResponse, Response
 
-from cchc_qa.catalogue import KIND_NAMES, ROLE_NAMES, Facets, Row
+from cchc_qa.catalogue import KIND_NAMES, Facets
 from cchc_qa.errors import CchcError
 from cchc_qa.export.csv_cells import MEDIA_TYPE
 from cchc_qa.export.table_csv import figures_csv
+from cchc_qa.figure_json import figure_view
 from cchc_qa.ui.ledger import Figures, Ledger
 from cchc_qa.ui.parameters import FIGURES_GIVEN
 from cchc_qa.ui.problems import failure
@@ -60,44 +61,6 @@ def add(app: FastAPI, ledger: Ledger) -> None:
             return failure(error)
         rows = held.catalogue.sift(wanted).rows
         return Response(figures_csv(rows), media_type=MEDIA_TYPE, headers=_FILE)
-
-
-def figure_view(row: Row, keys: dict[str, str]) -> dict[str, Any]:
-    """A figure with where it stands: what a page shows, and what opens its proof."""
-    return {
-        "indicator": row.indicator,
-        "context": row.context,
-        "text": row.text,
-        "value": None if row.value is None else format(row.value, "f"),
-        "total": None if row.total is None else format(row.total, "f"),
-        "unit": row.unit,
-        "bound": row.bound,
-        "kind": row.kind.value,
-        "kind_name": KIND_NAMES[row.kind],
-        "role": row.role.value,
-        "role_name": ROLE_NAMES[row.role],
-        "period": row.period.code if row.period else None,
-        "period_name": row.period_name,
-        "place": row.place,
-        "body": row.body,
-        **_source(row, keys),
-    }
-
-
-def _source(row: Row, keys: dict[str, str]) -> dict[str, Any]:
-    return {
-        "document": row.document,
-        "key": keys.get(row.document, ""),
-        "title": row.title,
-        "section": row.section,
-        "page": row.page,
-        "paragraph": row.paragraph,
-        "quote": row.quote,
-        "start": row.sentence.start,
-        "end": row.sentence.end,
-        "figure_start": row.figure.start,
-        "figure_end": row.figure.end,
-    }
 
 
 def _facets(held: Figures) -> dict[str, Any]:

@@ -10,11 +10,11 @@ from starlette.responses import JSONResponse, Response
 from cchc_qa.errors import CchcError
 from cchc_qa.export.csv_cells import MEDIA_TYPE
 from cchc_qa.export.table_csv import series_csv
+from cchc_qa.figure_json import figure_view
 from cchc_qa.series import MOST, Missing, Point
 from cchc_qa.ui.ledger import Drawn, Ledger
 from cchc_qa.ui.parameters import SERIES_GIVEN
 from cchc_qa.ui.problems import failure, refusal
-from cchc_qa.ui.routes.figures import figure_view
 from cchc_qa.ui.site import page
 from cchc_qa.ui.tables import SERIES
 from cchc_qa.ui.wanted import places_of, question_of
