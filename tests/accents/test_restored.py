@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cchc_qa.accents import MOST_TOKENS, restored
-from cchc_qa.text.normalise import fold, nfc
+from cchc_qa.evaluate import read_gold
+from cchc_qa.index.store import OpenIndex, current_name
+from cchc_qa.text.normalise import fold, has_accents, nfc
 from cchc_qa.text.tokens import tokens
 
+GOLD = Path(__file__).parent.parent / "gold"
 RIGHT = (
     "tỷ lệ hồ sơ giải quyết đúng hạn của tỉnh an giang quý iii năm 2024 là bao nhiêu?",
     "có mấy thủ tục hành chính được cắt giảm?",
@@ -99,3 +103,18 @@ def test_only_accents_are_added(text: str):
     assert fold(found.text) == fold(typed)
     assert [t.folded for t in tokens(found.text)] == [t.folded for t in tokens(typed)]
     assert len(found.others) == len(tokens(typed))
+
+
+def test_most_syllables_of_the_sample_reports_questions_are_right(sample_index: Path):
+    """97.9 in a hundred when this was written (benchmarks/ACCENTS.md)."""
+    words = OpenIndex(sample_index, current_name(sample_index) or "").lexical.blocks
+    asked = [nfc(g.question) for g in read_gold(GOLD / "mau.jsonl")]
+    right = [
+        wanted.key == got.key
+        for question in filter(has_accents, asked)
+        for wanted, got in zip(
+            tokens(question), tokens(restored(fold(question), words).text), strict=True
+        )
+    ]
+    assert len(right) > 1000
+    assert sum(right) / len(right) > 0.965
