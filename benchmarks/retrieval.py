@@ -30,7 +30,7 @@ from cchc_qa.assistant import Assistant  # noqa: E402
 from cchc_qa.build import build  # noqa: E402
 from cchc_qa.encode import BUILTIN, EncoderSettings, open_encoder  # noqa: E402
 from cchc_qa.evaluate import folded  # noqa: E402
-from cchc_qa.question import Question, understand  # noqa: E402
+from cchc_qa.question import Question  # noqa: E402
 from cchc_qa.retrieve import Blend, Scored, retrieve  # noqa: E402
 from cchc_qa.scope import named_reports, with_relative_periods  # noqa: E402
 from cchc_qa.text.normalise import fold  # noqa: E402
@@ -138,7 +138,7 @@ def measure(library: Library, asked: Sequence[Asked], hits: Hits) -> None:
     for one in asked:
         for accents in (True, False):
             text = one.question if accents else fold(one.question)
-            question = understand(text, library.abbreviations)
+            question = library.understand(text)
             for row, search in ROWS.items():
                 found = search(library, question)
                 right = bool(found) and is_right(library, one, found[0])

@@ -19,7 +19,7 @@ from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
 from cchc_qa.likeness import Likeness
-from cchc_qa.question import Form, Question, understand
+from cchc_qa.question import Form, Question
 from cchc_qa.rank import family
 from cchc_qa.refusal import missing_beside
 from cchc_qa.scope import Scope, scopes, with_relative_periods
@@ -127,7 +127,7 @@ def example(library: Library, group: str, gold: Gold) -> Example:
 
 def asked(library: Library, gold: Gold) -> tuple[Question, Scope]:
     """The question as put to the reports that answer it, or else to those tried first."""
-    question = understand(gold.question, library.abbreviations)
+    question = library.understand(gold.question)
     entries = library.index.entries
     documents = [e.metadata for e in entries]
     question = with_relative_periods(question, documents)

@@ -83,6 +83,10 @@ class Library:
     def known(self, word: str) -> bool:
         return self.sources.lexical.blocks.document_frequency(word) > 0
 
+    def understand(self, text: str) -> Question:
+        """A question read with what the reports know of its words."""
+        return understand(text, self.abbreviations, self.sources.lexical.blocks)
+
     def report_named(self, name: str) -> Report:
         """The report that a citation names."""
         number = self.index.document_named(name)
@@ -108,7 +112,7 @@ def answer(library: Library, text: str) -> Answer:
 
 def find(library: Library, text: str) -> Finding:
     """One answer to one question, with what else bears on it."""
-    question = understand(text, library.abbreviations)
+    question = library.understand(text)
     if not any(c.isalnum() for c in question.text) or not question.terms:
         said = "Câu hỏi chưa có nội dung để tìm."
         return Finding(_not_found(text, Reason.EMPTY_QUESTION, said))
@@ -116,7 +120,7 @@ def find(library: Library, text: str) -> Finding:
         return Finding(_not_found(text, Reason.EMPTY_INDEX, "Chưa có báo cáo nào trong chỉ mục."))
     documents = [e.metadata for e in library.index.entries]
     whole = _find(library, with_relative_periods(question, documents, library.home), documents)
-    compared = comparison(question, documents, library.home, library.abbreviations)
+    compared = comparison(question, documents, library.home, library.understand)
     if compared is None:
         return whole
 

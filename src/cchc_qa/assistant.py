@@ -13,7 +13,6 @@ from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.errors import EncoderMismatch, IndexDamaged
 from cchc_qa.index.dense import DenseIndex
 from cchc_qa.index.store import OpenIndex, current_name, open_current, open_named
-from cchc_qa.question import understand
 from cchc_qa.reply import reply
 from cchc_qa.retrieve import Sources, retrieve
 from cchc_qa.scope import named_reports, with_relative_periods
@@ -115,7 +114,7 @@ class Assistant:
 def _search(library: Library, question: str, top: int) -> tuple[Hit, ...]:
     """Of the reports that the question names first, then of all."""
     documents = [e.metadata for e in library.index.entries]
-    understood = understand(question, library.abbreviations)
+    understood = library.understand(question)
     understood = with_relative_periods(understood, documents, library.home)
     named = named_reports(understood, documents)
     count = max(top, SENTENCES)

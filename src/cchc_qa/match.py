@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
+from math import fsum
 
 from cchc_qa.question import Contrast, Question
 from cchc_qa.settled import in_period, open_shares, open_wording, place_terms
@@ -174,11 +175,8 @@ class Matcher:
         """How much of a label's weight the question names: what it adds speaks against it."""
         held = terms(text)
         keys = held.folded if self.question.folded else held.keys
-        total = named = 0.0
-        for key in keys:
-            weight = self._weight_of(key)
-            total += weight
-            named += weight if key in self._named else 0.0
+        total = fsum(map(self._weight_of, keys))
+        named = fsum(map(self._weight_of, keys & self._named))
         return named / total if total else 0.0
 
     def _weight_of(self, key: str) -> float:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from cchc_qa.question import Question
 from cchc_qa.text.normalise import fold
-from cchc_qa.words import words
 
 _TIME_WEIGHT = 0.35
 """Words of a period («quý III năm 2024») weigh less: the choice of report has answered them."""
@@ -36,13 +35,9 @@ def open_shares(question: Question, places: tuple[str, ...], *, dated: bool) -> 
 
 
 def open_wording(question: Question, shares: tuple[float, ...]) -> str:
-    """The terms that are still asked for, as an encoder is given them; all where none is.
-
-    Typed without accents they get those of the likeliest words: an encoder knows these better.
-    """
+    """The terms that are still asked for, as an encoder is given them; all where none is."""
     kept = [t.key for t, s in zip(question.terms, shares, strict=True) if s >= _OPEN_FROM]
-    kept = kept or [t.key for t in question.terms]
-    return " ".join(words().accented(kept) if question.folded else kept)
+    return " ".join(kept or [t.key for t in question.terms])
 
 
 def in_period(question: Question, index: int) -> bool:

@@ -7,7 +7,7 @@ own confidence and refusals; what is made of the answers is not decided here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -78,13 +78,14 @@ def comparison(
     question: Question,
     documents: Sequence[Metadata],
     home: str | None = None,
-    defined: tuple[tuple[str, str], ...] = (),
+    read: Callable[[str], Question] = understand,
 ) -> Comparison | None:
-    """The comparison that a question asks for; ``None`` for every other question."""
+    """The comparison that a question asks for; ``None`` for every other question. ``read``
+    understands the questions for its sides as the question itself was understood."""
     text = nfc(question.text)
     if len(text) > _LONGEST or spoken.asks_share(text):
         return None
-    asked = _Asked(text, tuple(documents), home, defined, spoken.compares(text))
+    asked = _Asked(text, tuple(documents), home, read, spoken.compares(text))
     found = [c for c in (_of_times(asked), _of_places(asked), _of_levels(asked)) if c]
     if not found and (one := _of_bodies(asked)):
         found = [one]
@@ -100,7 +101,7 @@ class _Asked:
     text: str
     documents: tuple[Metadata, ...]
     home: str | None
-    defined: tuple[tuple[str, str], ...]
+    read: Callable[[str], Question]
     explicit: bool
 
     @property
@@ -109,7 +110,7 @@ class _Asked:
 
     def question(self, text: str, period: Period | None = None) -> Question:
         """A question of a text, about a period whatever the text calls it."""
-        understood = understand(text, self.defined)
+        understood = self.read(text)
         if period is None:
             return understood
         spans = [m.span for m in understood.periods] or [Span(0, 0)]

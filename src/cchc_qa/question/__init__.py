@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cchc_qa.accents import Reports, Written, as_typed, restored
 from cchc_qa.question.english import translated
 from cchc_qa.question.form import AMOUNTS, MEASURES, Form, asks_date, form_of, is_strict
 from cchc_qa.question.given import figure_key, figures_given
@@ -53,11 +54,12 @@ _NEGATED = re.compile(r"\b(?:chua|khong|not|no)\b(?!\W*$)")
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question understood. ``wording`` is its text, of an English one its translation.
+    """A question understood. ``wording`` is its text, of an English one its translation, of one
+    typed without accents its likeliest writing with them.
 
     ``terms`` are its content words in order; ``joined[i]`` says that term i and the next were
     neighbours, ``named[i]`` that it is written as a name or a number. Keys are folded throughout
-    when the question was typed without accents.
+    when the wording has no accents either: «CCHC 2024».
     """
 
     text: str
@@ -91,17 +93,22 @@ class Question:
         return keys_of(self.terms, self.folded)
 
 
-def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question:
-    """Read a question; ``defined`` are abbreviations that the reports define themselves."""
+def understand(
+    text: str, defined: tuple[tuple[str, str], ...] = (), reports: Reports | None = None
+) -> Question:
+    """Read a question; ``defined`` are abbreviations that the reports define themselves, and
+    ``reports`` know which words they have, for a question typed without accents."""
     original = " ".join(nfc(text).split())[:MAX_LENGTH]
-    wording = translated(original)
+    typed = translated(original)
+    written = _written(original, typed, reports)
+    wording = written.text
     folded = not has_accents(wording)
     found = tokens(wording)
     keys = keys_of(found, folded)
-    kept = content(keys, folded, english=wording != original)
-    words = unaccented(wording)
+    kept = content(keys, folded, english=typed != original)
+    words = unaccented(typed)
     form, kinds, document_kind = form_of(words)
-    periods = tuple(period_mentions(wording))
+    periods = tuple(period_mentions(typed))
     unit = unit_asked(found)
     measure = measure_asked(words, unit)
     if kinds == AMOUNTS and _HOW_MUCH.match(original):
@@ -109,6 +116,7 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
     if kinds == {FigureKind.MONEY} and measure not in {"", "money"}:
         kinds = AMOUNTS
     others = alternatives(tuple(keys[i] for i in kept), folded, defined)
+    others += _also_written(tuple(written.others[i] for i in kept))
     return Question(
         text=original,
         wording=wording,
@@ -129,11 +137,27 @@ def understand(text: str, defined: tuple[tuple[str, str], ...] = ()) -> Question
         asks_date=asks_date(words),
         asks_day=_DAY.search(words) is not None,
         negated=_NEGATED.search(words) is not None,
-        given=figures_given(wording, periods),
+        given=figures_given(typed, periods),
         asks_done=_DONE.search(words) is not None,
         asks_person=form is Form.NAME and _PERSON.search(words) is not None,
         asks_signer=_SIGNER.search(words) is not None,
         named=tuple(_is_named(wording, found[i]) for i in kept),
+    )
+
+
+def _written(original: str, typed: str, reports: Reports | None) -> Written:
+    """A question's writing with accents; what was typed with them, or translated, is as it is."""
+    if typed != original or has_accents(typed):
+        return as_typed(typed)
+    return restored(typed, reports)
+
+
+def _also_written(others: tuple[Phrase, ...]) -> tuple[Alternative, ...]:
+    """The terms of which it is unsure how they are written, each with what it may be too."""
+    return tuple(
+        Alternative(i, i + 1, tuple((key,) for key in keys))
+        for i, keys in enumerate(others)
+        if keys
     )
 
 

@@ -56,15 +56,6 @@ class Words:
             position += result[-1][1]
         return tuple(result)
 
-    def accented(self, folded: Sequence[str]) -> list[str]:
-        """Folded syllables with the accents of the commonest word of two syllables that each is
-        part of; a syllable by itself may be many words, and stays as it is."""
-        result: list[str] = []
-        for number, length in self.ids(folded, folded=True):
-            own = folded[len(result) : len(result) + length]
-            result += self.names[number].split() if length == 2 else own
-        return result
-
     def weight(self, number: int) -> float:
         """How much a word tells; one never met tells most."""
         return 1.0 if number == UNKNOWN else float(self.weights[number])
