@@ -90,7 +90,7 @@ def _asked_all(
 ) -> tuple[list[Point], list[Missing]]:
     found = [point_of(library, wanted, cell) for cell in cells]
     points = [p for p in found if isinstance(p, Point)]
-    kept, left = agreeing(points, understand(wanted.words, library.abbreviations))
+    kept, left = agreeing(points, library.understand(wanted.words))
     return kept, [*(m for m in found if isinstance(m, Missing)), *left]
 
 

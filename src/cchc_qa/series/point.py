@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from cchc_qa.answer import Finding, Library, find_within
 from cchc_qa.catalogue import ROLE_NAMES, Row, row_of
-from cchc_qa.question import Question, understand
+from cchc_qa.question import Question
 from cchc_qa.scope import Scope
 from cchc_qa.series.asking import Asked
 from cchc_qa.types import NAMING, Figure, FigureKind, Period, Reason, Report, Role, Verdict
@@ -53,7 +53,7 @@ class Missing:
 
 def point_of(library: Library, asked: Asked, cell: Cell) -> Point | Missing:
     """The answer of a place's reports of a period, with all checks of an answer."""
-    question = understand(asked.text(cell.place, cell.period), library.abbreviations)
+    question = library.understand(asked.text(cell.place, cell.period))
     chosen = Scope(cell.documents, places=(cell.place,), dated=True)
     finding = find_within(library, question, chosen)
     if finding.answer.verdict is not Verdict.ANSWERED:
