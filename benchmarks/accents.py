@@ -3,8 +3,9 @@
     python benchmarks/accents.py --data ../shared/data
 
 Text with accents is folded and restored. Text of each source that training holds out, written
-questions that it holds out, and the questions of ``tests/gold``, these with and without what their
-reports say of their words. Beside it what taking each syllable's commonest writing gets right.
+questions and everyday sentences that it holds out, and the questions of ``tests/gold``, these with
+and without what their reports say of their words. Beside it what taking each syllable's commonest
+writing gets right.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 from retrieval import corpora, questions  # noqa: E402
 from training.examples import SETS, golds_of  # noqa: E402
 from training.prepare import held_out, read_documents  # noqa: E402
-from training.spoken import written_groups  # noqa: E402
+from training.spoken import everyday_lines, written_groups  # noqa: E402
 
 from cchc_qa.accents import Reports, restored  # noqa: E402
 from cchc_qa.accents.model import syllables  # noqa: E402
@@ -101,6 +102,7 @@ def running_text(data: Path) -> Iterator[tuple[str, Tally]]:
         yield f"{source}, held out", tally(chance.sample(kept, TEXTS))
     asked = [q for passage, qs in written_groups() if held_out(passage) for q in qs]
     yield "written questions, held out", tally(asked)
+    yield "everyday text, held out", tally([x for x in everyday_lines() if held_out(x)])
 
 
 def gold_questions(data: Path) -> Iterator[tuple[str, Tally]]:

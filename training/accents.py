@@ -23,7 +23,7 @@ from cchc_qa.accents.model import BREAK, FILE, NUMBER, OTHER, SPECIALS, SYLLABLE
 from cchc_qa.text.lexicon import abbreviations, contrasts, stopwords, thesaurus, units
 from cchc_qa.text.normalise import fold, has_accents, key, nfc
 from training.prepare import held_out, read_documents
-from training.spoken import written_groups
+from training.spoken import everyday_lines, written_groups
 from training.syllables import WEIGHTS, Ids, model
 
 SMALLEST_COUNT = 8
@@ -49,6 +49,9 @@ def texts(data: Path) -> Iterator[tuple[str, str]]:
         if not held_out(passage):
             yield "passages", passage
             yield "questions", ". ".join(q for q in questions if has_accents(nfc(q)))
+    for line in everyday_lines():
+        if not held_out(line):
+            yield "everyday", line
     for phrase in lexicon():
         yield "lexicon", phrase
 

@@ -19,6 +19,7 @@ Pair = tuple[str, str]
 """A question and its passage."""
 
 WRITTEN = Path(__file__).parent / "written"
+EVERYDAY = WRITTEN / "everyday"
 
 GROUP_DRAWS = 12
 GLOSSARY_DRAWS = 6
@@ -51,6 +52,16 @@ def written_groups(folder: Path = WRITTEN) -> list[tuple[str, tuple[str, ...]]]:
         if line.strip()
     ]
     return [(line["passage"], tuple(line["questions"])) for line in lines]
+
+
+def everyday_lines(folder: Path = EVERYDAY) -> list[str]:
+    """Sentences as people speak and type them, in the files' order; nothing answers them."""
+    return [
+        line
+        for path in sorted(folder.glob("*.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip()
+    ]
 
 
 def written_pairs() -> list[Pair]:
