@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,16 +28,16 @@ class Blind:
 
 
 def test_a_text_is_like_itself():
-    cosine, soft = Likeness(ENCODER, "hồ sơ trực tuyến").of("hồ sơ trực tuyến")
-    assert cosine == pytest.approx(1, abs=1e-5)
-    assert soft == pytest.approx(1, abs=1e-5)
+    cosines, soft = Likeness(ENCODER, "hồ sơ trực tuyến").of(["hồ sơ trực tuyến"])
+    assert cosines == pytest.approx([1], abs=1e-5)
+    assert soft == pytest.approx([1], abs=1e-5)
 
 
 def test_the_cosine_is_that_of_the_encoder():
     assert isinstance(ENCODER, StaticEncoder)
     one, other = ENCODER.encode_passages(["nộp qua mạng", "hồ sơ trực tuyến toàn trình"])
-    found = Likeness(ENCODER, "nộp qua mạng").of("hồ sơ trực tuyến toàn trình")[0]
-    assert found == pytest.approx(float(one @ other), abs=1e-5)
+    found = Likeness(ENCODER, "nộp qua mạng").of(["hồ sơ trực tuyến toàn trình"])[0]
+    assert found[0] == pytest.approx(float(one @ other), abs=1e-5)
 
 
 @pytest.mark.parametrize(
@@ -48,16 +49,32 @@ def test_the_cosine_is_that_of_the_encoder():
     ],
 )
 def test_what_means_the_same_is_nearer(question: str, near: str, far: str):
-    likeness = Likeness(ENCODER, question)
-    assert likeness.of(near)[0] > likeness.of(far)[0]
+    (nearer, farther), _ = Likeness(ENCODER, question).of([near, far])
+    assert nearer > farther
 
 
 @pytest.mark.parametrize("encoder", [None, Blind()])
 def test_without_pieces_nothing_is_alike(encoder: Encoder | None):
-    assert Likeness(encoder, "hồ sơ").of("hồ sơ") == (0.0, 0.0)
+    cosines, soft = Likeness(encoder, "hồ sơ").of(["hồ sơ"])
+    assert (cosines.tolist(), soft.tolist()) == ([0.0], [0.0])
 
 
-@given(st.text(max_size=40), st.text(max_size=40))
-def test_both_are_shares(question: str, text: str):
-    for value in Likeness(ENCODER, question).of(text):
-        assert 0 <= value <= 1 + 1e-5
+@given(st.text(max_size=40), st.lists(st.text(max_size=40), max_size=4))
+def test_both_are_shares(question: str, texts: list[str]):
+    for values in Likeness(ENCODER, question).of(texts):
+        assert all(0 <= v <= 1 + 1e-5 for v in values)
+
+
+@given(st.lists(st.text(max_size=40), max_size=6))
+def test_texts_together_are_as_each_alone(texts: list[str]):
+    likeness = Likeness(ENCODER, "tỷ lệ hồ sơ trực tuyến toàn trình")
+    together = np.array(likeness.of(texts)).reshape(2, len(texts))
+    alone = [np.array(likeness.of([t])) for t in texts]
+    for i, values in enumerate(alone):
+        np.testing.assert_allclose(together[:, i], values[:, 0], atol=1e-6)
+
+
+def test_what_meets_the_question_alike_is_equal_to_the_last_digit():
+    text = "hồ sơ nộp trực tuyến, toàn trình"
+    _, soft = Likeness(ENCODER, "hồ sơ trực tuyến").of([f"{text} {i}" for i in range(9)])
+    assert len(set(soft.tolist())) == 1

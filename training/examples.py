@@ -100,8 +100,8 @@ def example(library: Library, group: str, gold: Gold) -> Example:
     likeness = Likeness(library.sources.encoder, matcher.open_wording)
     promised = promising(library, matcher, found)
     held = tuple(c for c, _ in promised)
-    values = [features(c, around, matcher, closeness, likeness) for c, around in promised]
-    rows = np.array([[v[n] for n in FEATURES] for v in values], dtype=np.float64)
+    rows = features(promised, matcher, closeness, likeness)
+    values = [dict(zip(FEATURES, row, strict=True)) for row in rows.tolist()]
     accepted = _flags(gold.answerable and _value_is_right(gold, c) for c in held)
     right = _flags(gold.answerable and is_right(gold, c) for c in held)
     documents = [e.metadata for e in library.index.entries]
@@ -111,7 +111,7 @@ def example(library: Library, group: str, gold: Gold) -> Example:
         gold=gold,
         terms=len(question.terms),
         candidates=held,
-        rows=rows.reshape(len(held), len(FEATURES)),
+        rows=rows,
         right=right if right.any() else accepted,
         accepted=right | accepted,
         silenced=_flags(

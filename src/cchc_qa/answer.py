@@ -7,7 +7,7 @@ correct answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -27,8 +27,8 @@ from cchc_qa.match import Matcher
 from cchc_qa.question import Form, Question, understand
 from cchc_qa.rank import Model, Ranked, by_weight, family, in_order, shipped_model
 from cchc_qa.refusal import SILENT, lacks, missing_beside, missing_name, silent
-from cchc_qa.retrieve import Scored, Sources, retrieve
-from cchc_qa.rings import Candidate, Rings, rings
+from cchc_qa.retrieve import Query, Scored, Sources
+from cchc_qa.rings import Candidate, Rings, rings_of
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.settled import open_shares
 from cchc_qa.suits import suits
@@ -175,13 +175,13 @@ def of_scope(question: Question, chosen: Scope) -> Question:
 
 def find_sentences(library: Library, question: Question, chosen: Scope, count: int) -> list[Scored]:
     """The sentences of a choice of reports that are likeliest to hold the answer."""
-    return retrieve(
-        library.sources,
-        question,
-        count=count,
-        among=among(library.index, chosen),
-        shares=open_shares(question, chosen.places, dated=chosen.dated),
-    )
+    return query_for(library, question, chosen).best(count, among(library.index, chosen))
+
+
+def query_for(library: Library, question: Question, chosen: Scope) -> Query:
+    """A question made ready to be looked for, less what the choice of reports has answered."""
+    shares = open_shares(question, chosen.places, dated=chosen.dated)
+    return Query(library.sources, question, shares)
 
 
 # --- candidates ---------------------------------------------------------------------------------
@@ -202,12 +202,11 @@ def rank(library: Library, question: Question, chosen: Scope, found: list[Scored
     matcher = matcher_for(library, question, chosen)
     closeness = Closeness(matcher, library.known)
     likeness = Likeness(library.sources.encoder, matcher.open_wording)
-    held = [
-        (c, features(c, around, matcher, closeness, likeness))
-        for c, around in promising(library, matcher, found)
-    ]
+    held = promising(library, matcher, found)
     model, kind = library.ranking, family(question.form)
-    weighed = by_weight(model, kind, held)
+    weighed = by_weight(
+        model, kind, [c for c, _ in held], features(held, matcher, closeness, likeness)
+    )
     if not chosen.places:
         weighed = without_twins(weighed, [e.metadata for e in library.index.entries])
     return in_order(model, kind, weighed, len(question.terms))
@@ -223,35 +222,33 @@ def promising(
 ) -> list[tuple[Candidate, Rings]]:
     """The candidates that cover most of the question, with their rings; only these are looked at
     closely."""
-    all_ = [(c, rings(c)) for c in candidates(library, matcher.question, found)]
+    all_ = [
+        held
+        for same in candidates(library, matcher.question, found)
+        for held in zip(same, rings_of(same), strict=True)
+    ]
     if len(all_) <= most:
         return all_
     return sorted(all_, key=lambda held: -coverage(held[0], held[1], matcher))[:most]
 
 
-def candidates(library: Library, question: Question, found: list[Scored]) -> Iterable[Candidate]:
-    """The figures that can answer in the sentences found, or the sentences themselves."""
+def candidates(
+    library: Library, question: Question, found: list[Scored]
+) -> Iterator[list[Candidate]]:
+    """Of each of the sentences found the figures that can answer, or the sentence itself."""
     kinds = _ANSWERING.get(question.form)
     for scored in found:
         document, number = library.index.locate(scored.sentence)
         report = library.index.report(document)
-        held: Iterable[Figure | None] = [None]
+        held: Sequence[Figure | None] = [None]
         if kinds is not None:
             figures = report.figures_of(number)
             held = [f for f in figures if f.kind in kinds and suits(question, f)]
         elif is_letterhead(report, number):
             continue
-        for figure in held:
-            yield Candidate(
-                report,
-                document,
-                number,
-                figure,
-                scored.lexical,
-                scored.dense,
-                scored.whole,
-                scored.soft,
-            )
+        scores = (scored.lexical, scored.dense, scored.whole, scored.soft)
+        if held:
+            yield [Candidate(report, document, number, figure, *scores) for figure in held]
 
 
 def hits(library: Library, found: list[Scored]) -> tuple[Hit, ...]:

@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cchc_qa.match import Known, Matcher
-from cchc_qa.words import UNKNOWN, words, words_in
+from cchc_qa.words import UNKNOWN, Ids, words, words_in
 
 Shares = NDArray[np.float32]
-"""One number a word of the question, between 0 and 1."""
+"""Numbers between 0 and 1, the last axis being the words of the question."""
+
+Numbers = NDArray[np.float64]
 
 _APART = 0.6
 """Both syllables of a word, but not side by side: «đúng và trước hạn» for «đúng hạn»."""
@@ -59,46 +61,69 @@ class Closeness:
             dtype=bool,
         )
         self._total = float(self.weights.sum()) or 1.0
-        ids = np.array([max(n, 0) for n in numbers], dtype=np.intp)
-        near = language.table[ids] @ language.table.T if len(ids) else np.zeros((0, 1), np.float32)
-        near[[n == UNKNOWN for n in numbers]] = 0
-        self._near = _NEAREST * np.clip((near - _NEAR_FROM) / (_NEAR_TO - _NEAR_FROM), 0, 1)
+        self._bits = [_bits_of(a, b, len(question.terms)) for a, b in self._parts]
+        self._exact: dict[int, list[float]] = {}
+        self._vectors = language.table[np.array([max(n, 0) for n in numbers], dtype=np.intp)]
+        self._vectors[[n == UNKNOWN for n in numbers]] = 0
 
-    def covered(self, text: str) -> Shares:
-        """How far each word of the question is met in a stretch."""
-        exact = self._exact(self._matcher.mask(text))
-        ids = words_in(text, self._folded)
-        if not len(ids):
-            return exact
-        result: Shares = np.maximum(exact, self._near[:, ids].max(axis=1))
+    def covered(self, texts: Sequence[str]) -> Shares:
+        """How far each word of the question is met in each of some stretches: a row a stretch.
+
+        All at once, for one product of matrices costs no more than two small ones."""
+        masks = [self._matcher.mask(t) for t in texts]
+        exact = np.array([self._exact_of(m) for m in masks], dtype=np.float32)
+        exact = exact.reshape(len(texts), len(self._parts))
+        held = [words_in(t, self._folded) for t in texts]
+        some = np.array([len(ids) > 0 for ids in held], dtype=np.bool_)
+        if some.any():
+            exact[some] = np.maximum(exact[some], self._near([ids for ids in held if len(ids)]))
+        return exact
+
+    def _near(self, held: Sequence[Ids]) -> Shares:
+        """How near the nearest word of each of some lists of words is: a row a list."""
+        starts = np.cumsum([0, *map(len, held[:-1])])
+        ids, places = np.unique(np.concatenate(held), return_inverse=True)
+        near = self._vectors @ words().table[ids].T
+        near = _NEAREST * np.clip((near - _NEAR_FROM) / (_NEAR_TO - _NEAR_FROM), 0, 1)
+        result: Shares = np.maximum.reduceat(near[:, places], starts, axis=1).T
         return result
 
-    def _exact(self, mask: int) -> Shares:
-        size = len(self._matcher.question.terms)
-        result = np.zeros(len(self._parts), dtype=np.float32)
-        for i, (first, last) in enumerate(self._parts):
-            if all(mask >> t & 1 for t in range(first, last)):
-                side_by_side = all(mask >> (size + t) & 1 for t in range(first, last - 1))
-                result[i] = 1.0 if side_by_side else _APART
-        return result
+    def _exact_of(self, mask: int) -> list[float]:
+        found = self._exact.get(mask)
+        if found is None:
+            found = self._exact[mask] = [
+                (1.0 if mask & pairs == pairs else _APART) if mask & singles == singles else 0.0
+                for singles, pairs in self._bits
+            ]
+        return found
 
-    def share(self, covered: Shares) -> float:
+    def shares(self, covered: Shares) -> Numbers:
         """The weight of what is covered, as a share of all."""
-        return float((covered * self.weights).sum()) / self._total
+        result: Numbers = (covered * self.weights).sum(axis=-1).astype(np.float64) / self._total
+        return result
 
-    def lost(self, covered: Shares) -> float:
+    def lost(self, covered: Shares) -> Shares:
         """The weight of the word that is least met."""
-        return float(((1 - covered) * self.weights).max(initial=0.0))
+        result: Shares = ((1 - covered) * self.weights).max(axis=-1, initial=0.0)
+        return result
 
-    def lost_known(self, covered: Shares) -> float:
+    def lost_known(self, covered: Shares) -> Shares:
         """As ``lost``, of the words that the reports use elsewhere: had they meant it here, they
         would have said it."""
-        return float(((1 - covered) * self.weights * self._known).max(initial=0.0))
+        missing = (1 - covered) * self.weights * self._known
+        result: Shares = missing.max(axis=-1, initial=0.0)
+        return result
 
-    def lost_words(self, covered: Shares) -> float:
+    def lost_words(self, covered: Shares) -> Numbers:
         """How many words of weight are not met: none, one, two, three or more, in thirds."""
-        missing = ((1 - covered) * self.weights > 0.5).sum()
-        return float(min(missing, 3)) / 3
+        missing = ((1 - covered) * self.weights > 0.5).sum(axis=-1)
+        result: Numbers = np.minimum(missing, 3) / 3
+        return result
+
+
+def _bits_of(first: int, last: int, size: int) -> tuple[int, int]:
+    """The parts that are the syllables of a word, and those that are its pairs."""
+    return (1 << last) - (1 << first), (1 << size + last - 1) - (1 << size + first)
 
 
 def _rows(joined: Sequence[bool], size: int) -> list[tuple[int, int]]:

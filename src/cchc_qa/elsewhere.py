@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from cchc_qa.answer import Finding, Library, find_sentences, matcher_for, promising
+from cchc_qa.answer import Finding, Library, among, matcher_for, promising, query_for
 from cchc_qa.closeness import Closeness
 from cchc_qa.features import features
 from cchc_qa.holder import holder_name
@@ -124,6 +124,7 @@ class _Asker:
         self._question = question
         self._chosen = chosen
         self._names_missing = answered.features["names_missing"]
+        self._query = query_for(library, question, chosen)
         self._matcher = matcher_for(library, question, chosen)
         self._closeness = Closeness(self._matcher, library.known)
         self._likeness = Likeness(library.sources.encoder, self._matcher.open_wording)
@@ -141,11 +142,9 @@ class _Asker:
 
     def _ranked(self, documents: tuple[int, ...]) -> list[Ranked]:
         chosen = replace(self._chosen, documents=documents)
-        found = find_sentences(self._library, self._question, chosen, _SENTENCES)
-        held = [
-            (c, features(c, around, self._matcher, self._closeness, self._likeness))
-            for c, around in promising(self._library, self._matcher, found, _CANDIDATES)
-        ]
+        found = self._query.best(_SENTENCES, among(self._library.index, chosen))
+        held = promising(self._library, self._matcher, found, _CANDIDATES)
+        rows = features(held, self._matcher, self._closeness, self._likeness)
         model = self._library.ranking
-        weighed = by_weight(model, self._kind, held)
+        weighed = by_weight(model, self._kind, [c for c, _ in held], rows)
         return in_order(model, self._kind, weighed, len(self._question.terms))

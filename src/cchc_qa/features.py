@@ -9,10 +9,13 @@ open. The names below are the columns of the weights in ``data/ranking.json``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import reduce
+from itertools import pairwise
 from operator import or_
 
 import numpy as np
+from numpy.typing import NDArray
 
 from cchc_qa.closeness import Closeness
 from cchc_qa.likeness import Likeness
@@ -23,7 +26,7 @@ from cchc_qa.referenced import number_lost, referenced
 from cchc_qa.rings import Candidate, Rings, own_words
 from cchc_qa.text.normalise import fold
 from cchc_qa.timed import timed
-from cchc_qa.types import NAMING
+from cchc_qa.types import NAMING, Figure
 
 FEATURES = (
     "near",
@@ -99,6 +102,13 @@ FEATURES = (
 )
 """Each between −2 and 2, most between 0 and 1."""
 
+Rows = NDArray[np.float64]
+Column = NDArray[np.floating] | list[float]
+
+_Others = tuple[tuple[str, ...], tuple[str, ...]]
+"""The own clauses of other figures of a sentence: those before a figure, and those behind it."""
+
+_RINGS = 6
 _HEAD = 1500
 """Characters at a document's beginning that say whose and about what all of it is."""
 
@@ -114,26 +124,38 @@ def coverage(candidate: Candidate, around: Rings, matcher: Matcher) -> float:
 
 
 def features(
-    candidate: Candidate,
-    around: Rings,
+    held: Sequence[tuple[Candidate, Rings]],
     matcher: Matcher,
     closeness: Closeness,
     likeness: Likeness,
+) -> Rows:
+    """A row for each candidate, its rings beside it, with ``FEATURES`` as columns.
+
+    What numpy works out, it works out for all at once: its price is by the call."""
+    siblings = _Siblings()
+    alone = [_alone(c, around, matcher, siblings.of(c)) for c, around in held]
+    rows = np.array([[values.get(n, 0.0) for n in FEATURES] for values in alone], dtype=np.float64)
+    rows = rows.reshape(len(held), len(FEATURES))
+    around = [rings for _, rings in held]
+    for name, column in {**_words(around, closeness), **_likeness(around, likeness)}.items():
+        rows[:, FEATURES.index(name)] = column
+    return rows
+
+
+def _alone(
+    candidate: Candidate, around: Rings, matcher: Matcher, others: _Others
 ) -> dict[str, float]:
-    """All features of a candidate by name; ``around`` are its rings."""
+    """What is worked out candidate by candidate; ``others`` are its sentence's other figures."""
     question = matcher.question
-    before, after = _shared_out(candidate)
-    own = _own_rings(around, before + after)
+    own = _own_rings(around, others)
     result = {
-        **_coverage(candidate, matcher, around, (before, after)),
-        **_words(around, closeness),
-        **_likeness(around, likeness),
+        **_coverage(candidate, matcher, around, others),
         **manner(question, candidate, around),
         **timed(question, candidate, own),
         "precision": matcher.precision(around.near),
         "label_precision": matcher.precision(around.label),
         "contrast": matcher.contrast(own),
-        "terms_unknown": matcher.terms_unknown(),
+        "terms_unknown": matcher.terms_unknown,
         "lexical": candidate.lexical,
         "lexical_whole": candidate.whole,
         "dense": candidate.dense,
@@ -146,14 +168,14 @@ def features(
     if candidate.figure is not None:
         result.update(measured(question, candidate, candidate.figure))
         result.update(referenced(question, candidate, candidate.figure, around.label))
-    return {name: float(result.get(name, 0.0)) for name in FEATURES}
+    return result
 
 
 def _coverage(
     candidate: Candidate,
     matcher: Matcher,
     around: Rings,
-    others: tuple[tuple[str, ...], tuple[str, ...]],
+    others: _Others,
 ) -> dict[str, float]:
     """What each ring adds to the parts of the question that are covered, what the clauses of
     ``others``, before and behind, take of them, and what is missing."""
@@ -177,54 +199,69 @@ def _coverage(
     }
 
 
-def _words(around: Rings, closeness: Closeness) -> dict[str, float]:
+def _words(around: Sequence[Rings], closeness: Closeness) -> dict[str, Column]:
     """What each ring adds to the words of the question that are met, and what none of them has."""
-    result: dict[str, float] = {}
-    met = np.zeros(len(closeness.weights), dtype=np.float32)
-    share = 0.0
-    for name, ring in zip(
-        ("word_near", "word_label", "word_sentence", *["word_around"] * 3),
-        around.all(),
-        strict=True,
-    ):
-        met = np.maximum(met, closeness.covered(ring))
-        result[name] = result.get(name, 0.0) + closeness.share(met) - share
-        share = closeness.share(met)
+    texts = [ring for rings in around for ring in rings.all()]
+    size = len(closeness.weights)
+    covered = closeness.covered(texts).reshape(len(around), _RINGS, size)
+    met = np.maximum.accumulate(covered, axis=1)
+    shares = closeness.shares(met)
+    near, label, sentence, *outer = shares.T
+    around_it = np.zeros(len(around))
+    for inner, ring in pairwise((sentence, *outer)):
+        around_it = around_it + ring - inner
+    last = met[:, -1]
     return {
-        **result,
-        "word_lost": closeness.lost(met),
-        "words_lost": closeness.lost_words(met),
-        "all_met": share**4,
-        "lost_known": closeness.lost_known(met),
+        "word_near": near,
+        "word_label": label - near,
+        "word_sentence": sentence - label,
+        "word_around": around_it,
+        "word_lost": closeness.lost(last),
+        "words_lost": closeness.lost_words(last),
+        "all_met": [share**4 for share in outer[-1].tolist()],
+        "lost_known": closeness.lost_known(last),
     }
 
 
-def _likeness(around: Rings, likeness: Likeness) -> dict[str, float]:
-    """How near the candidate's own words and its sentence are to the question's."""
-    cosine, soft = likeness.of(around.label)
+def _likeness(around: Sequence[Rings], likeness: Likeness) -> dict[str, Column]:
+    """How near the candidates' own words and their sentences are to the question's."""
+    texts = [text for rings in around for text in (rings.near, rings.label, rings.sentence)]
+    cosines, soft = (found.reshape(len(around), 3) for found in likeness.of(texts))
     return {
-        "like_near": likeness.of(around.near)[0],
-        "like_label": cosine,
-        "soft_label": soft,
-        "soft_sentence": likeness.of(around.sentence)[1],
+        "like_near": cosines[:, 0],
+        "like_label": cosines[:, 1],
+        "soft_label": soft[:, 1],
+        "soft_sentence": soft[:, 2],
     }
 
 
-def _shared_out(candidate: Candidate) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The own clauses of the other figures of the same sentence, those before it and after it."""
-    figure = candidate.figure
-    if figure is None:
-        return (), ()
+class _Siblings:
+    """The own clauses of each sentence's figures, found once a sentence."""
+
+    def __init__(self) -> None:
+        self._clauses: dict[tuple[int, int], list[tuple[Figure, str]]] = {}
+
+    def of(self, candidate: Candidate) -> _Others:
+        """Those of the figures of the same sentence that a candidate is not, before and after."""
+        figure = candidate.figure
+        if figure is None:
+            return (), ()
+        place = (candidate.document, candidate.sentence)
+        held = self._clauses.get(place)
+        if held is None:
+            held = self._clauses[place] = _clauses(candidate)
+        named = figure.kind in NAMING
+        others = [(f, c) for f, c in held if f is not figure and (f.kind in NAMING) == named]
+        return (
+            tuple(c for f, c in others if f.span < figure.span),
+            tuple(c for f, c in others if f.span > figure.span),
+        )
+
+
+def _clauses(candidate: Candidate) -> list[tuple[Figure, str]]:
     text = candidate.report.document.text
-    others = [
-        f
-        for f in candidate.report.figures_of(candidate.sentence)
-        if f is not figure and (f.kind in NAMING) == (figure.kind in NAMING)
-    ]
-    return (
-        tuple(own_words(text, f)[0] for f in others if f.span < figure.span),
-        tuple(own_words(text, f)[0] for f in others if f.span > figure.span),
-    )
+    figures = candidate.report.figures_of(candidate.sentence)
+    return [(f, own_words(text, f)[0]) for f in figures]
 
 
 def _joined(matcher: Matcher, stretches: tuple[str, ...]) -> int:
@@ -232,7 +269,7 @@ def _joined(matcher: Matcher, stretches: tuple[str, ...]) -> int:
     return reduce(or_, (matcher.mask(s) for s in stretches), 0)
 
 
-def _own_rings(around: Rings, siblings: tuple[str, ...]) -> tuple[str, ...]:
+def _own_rings(around: Rings, siblings: _Others) -> tuple[str, ...]:
     """The rings without what the sentence says of other figures."""
-    rest = "" if siblings else around.sentence
+    rest = "" if any(siblings) else around.sentence
     return (around.near, around.label, rest, around.parents, around.headings, around.title)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from cchc_qa.holder import holder_name
 from cchc_qa.question import understand
@@ -265,9 +266,15 @@ def _is_member(keys: tuple[str, ...]) -> bool:
 
 def _groups_of(keys: tuple[str, ...]) -> list[list[tuple[str, ...]]]:
     """The sets of contrasting phrases that hold a phrase, typed with accents or without."""
-    groups = [[tuple(t.key for t in tokens(p)) for p in group] for group in contrasts()]
     folded = tuple(fold(k) for k in keys)
-    return [g for g in groups if keys in g or folded in [tuple(map(fold, p)) for p in g]]
+    return [phrases for phrases, plain in _groups() if keys in phrases or folded in plain]
+
+
+@cache
+def _groups() -> list[tuple[list[tuple[str, ...]], frozenset[tuple[str, ...]]]]:
+    """The phrases of each contrast set as keys, and the same without accents."""
+    groups = [[tuple(t.key for t in tokens(p)) for p in group] for group in contrasts()]
+    return [(g, frozenset(tuple(map(fold, p)) for p in g)) for g in groups]
 
 
 def _find(text: str, phrase: tuple[str, ...]) -> Span | None:

@@ -9,12 +9,14 @@ parts a stretch covers is one integer, so stretches are joined with «|».
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from itertools import pairwise
 from math import fsum
 
-from cchc_qa.question import Contrast, Question
+from cchc_qa.held import Held, Phrases, held, members_in
+from cchc_qa.question import Question
+from cchc_qa.question.phrases import Phrase
 from cchc_qa.settled import in_period, open_shares, open_wording, place_terms
-from cchc_qa.text.tokens import Terms, terms
 
 Idf = Callable[[str], float]
 """The idf of an index word; that of a word never met is the highest."""
@@ -61,24 +63,23 @@ class Matcher:
             for i, (a, b) in enumerate(pairwise(words))
         ]
         self._unknown = [not known(w) for w in words]
-        self._others: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        self._single_bits, self._pair_bits = self._bits()
+        self._key_set, self._pair_set = frozenset(self._single_bits), frozenset(self._pair_bits)
+        self._others: dict[Phrase, int] = {}
         for alternative in question.alternatives:
             stretch = self._stretch(alternative.first, alternative.last)
             for phrase in alternative.phrases:
-                self._others.setdefault(phrase[0], []).append((phrase, stretch))
-        phrases = (p for a in question.alternatives for p in a.phrases)
-        self._named = frozenset(self._keys).union(*phrases)
-        self._key_weights: dict[str, float] = {}
-        self._idf = idf
-        self._open: dict[str, list[tuple[str, ...]]] = {}
-        least = _TELLING * idf("")
-        for phrase in question.left_open:
-            if idf(f"{mark}{phrase[0]} {mark}{phrase[1]}") < least:
-                continue
-            self._open.setdefault(phrase[0], []).append(phrase)
-        self._names = _names(question)
+                self._others[phrase] = self._others.get(phrase, 0) | stretch
+        self._other_phrases = Phrases(self._others)
+        self._named = self._key_set.union(*self._others)
+        self._idf, self._mark = idf, mark
+        self._key_weights = _KeyWeights(idf, mark)
+        self._open = frozenset(question.left_open)
+        self._contrasts = [(frozenset(c.named), frozenset(c.others)) for c in question.contrasts]
+        self._asked = [named and not self._answered(i) for i, named in enumerate(question.named)]
+        self._names = [[i for i in run if not self._answered(i)] for run in _names(question)]
         weights = [*self._singles, *self._pairs]
-        self._weights = weights
+        self._weights = [(1 << i, w) for i, w in enumerate(weights)]
         self.total = sum(weights) or 1.0
         self._sums: dict[int, float] = {}
         self._masks: dict[str, int] = {}
@@ -99,25 +100,32 @@ class Matcher:
         """The parts that a text covers."""
         found = self._masks.get(text)
         if found is None:
-            found = self._masks[text] = self._mask(terms(text))
+            found = self._masks[text] = self._mask(self._held(text))
         return found
 
-    def _mask(self, held: Terms) -> int:
-        singles = held.folded if self.question.folded else held.keys
-        pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        size = len(self._keys)
+    def _held(self, text: str) -> Held:
+        return held(text, self.question.folded)
+
+    def _mask(self, stretch: Held) -> int:
+        singles, pairs = stretch
         result = 0
-        for i, key in enumerate(self._keys):
-            if key in singles:
-                result |= 1 << i
-        for i in range(size - 1):
-            if (self._keys[i], self._keys[i + 1]) in pairs:
-                result |= 1 << (size + i)
-        for first in singles & self._others.keys():
-            for phrase, stretch in self._others[first]:
-                if result | stretch != result and _holds(singles, pairs, phrase):
-                    result |= stretch
+        for key in singles & self._key_set:
+            result |= self._single_bits[key]
+        for pair in pairs & self._pair_set:
+            result |= self._pair_bits[pair]
+        for phrase in self._other_phrases.met(stretch):
+            result |= self._others[phrase]
         return result
+
+    def _bits(self) -> tuple[dict[str, int], dict[tuple[str, str], int]]:
+        """The parts that each word and each pair of the question is."""
+        singles: dict[str, int] = {}
+        pairs: dict[tuple[str, str], int] = {}
+        for i, key in enumerate(self._keys):
+            singles[key] = singles.get(key, 0) | 1 << i
+        for i, pair in enumerate(pairwise(self._keys), len(self._keys)):
+            pairs[pair] = pairs.get(pair, 0) | 1 << i
+        return singles, pairs
 
     def _stretch(self, first: int, last: int) -> int:
         """All parts of the terms ``first`` to ``last``."""
@@ -133,7 +141,7 @@ class Matcher:
         """The covered parts' weight, as a share of all."""
         found = self._sums.get(mask)
         if found is None:
-            total = sum(w for i, w in enumerate(self._weights) if mask >> i & 1)
+            total = sum([w for bit, w in self._weights if mask & bit])
             found = self._sums[mask] = total / self.total
         return found
 
@@ -146,21 +154,17 @@ class Matcher:
     def names_missing(self, mask: int) -> float:
         """Names and numbers of the question that are not covered: none, one, two, three or more,
         in thirds. The place and period of the chosen reports are as good as answered."""
-        missing = sum(
-            named and not mask >> i & 1 and not self._answered(i)
-            for i, named in enumerate(self.question.named)
-        )
+        missing = sum(asked and not mask >> i & 1 for i, asked in enumerate(self._asked))
         return min(missing, 3) / 3
 
     def name_lost(self, mask: int) -> bool:
         """Whether a name of two words or more is not covered: «Kè Ngọc», «World Cup»."""
-        return any(
-            any(not mask >> i & 1 and not self._answered(i) for i in run) for run in self._names
-        )
+        return any(not mask >> i & 1 for run in self._names for i in run)
 
     def _answered(self, index: int) -> bool:
         return index in self._settled or in_period(self.question, index)
 
+    @cached_property
     def terms_unknown(self) -> float:
         """Terms that no report has, nor a phrase of the same meaning, in thirds as above."""
         known = {i for a in self.question.alternatives for i in range(a.first, a.last)}
@@ -173,45 +177,45 @@ class Matcher:
 
     def precision(self, text: str) -> float:
         """How much of a label's weight the question names: what it adds speaks against it."""
-        held = terms(text)
-        keys = held.folded if self.question.folded else held.keys
-        total = fsum(map(self._weight_of, keys))
-        named = fsum(map(self._weight_of, keys & self._named))
+        keys, _ = self._held(text)
+        total = fsum(map(self._key_weights.__getitem__, keys))
+        named = fsum(map(self._key_weights.__getitem__, keys & self._named))
         return named / total if total else 0.0
-
-    def _weight_of(self, key: str) -> float:
-        weight = self._key_weights.get(key)
-        if weight is None:
-            mark = "~" if self.question.folded else ""
-            weight = 0.0 if key in _GENERIC else self._idf(mark + key)
-            self._key_weights[key] = weight
-        return weight
 
     def contrast(self, stretches: tuple[str, ...]) -> float:
         """For each contrast +1 or −1, as the nearest stretch naming a member decides."""
         score = 0.0
-        for contrast in self.question.contrasts:
-            score += next(
-                (v for s in stretches if (v := self._decides(contrast, s)) is not None), 0
-            )
+        met = [members_in(s, self.question.folded) for s in stretches]
+        for named, others in self._contrasts:
+            decided = (_decides(named & m, others & m) for m in met)
+            score += next((d for d in decided if d is not None), 0)
         return max(-2.0, min(2.0, score))
 
     def narrower(self, text: str) -> float:
         """1 where a stretch names one of a contrast set that the question leaves open."""
-        held = terms(text)
-        singles = held.folded if self.question.folded else held.keys
-        pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        met = (p for key in singles & self._open.keys() for p in self._open[key])
-        return float(any(_holds(singles, pairs, p) for p in met))
+        met = members_in(text, self.question.folded) & self._open
+        return float(any(map(self._tells, met)))
 
-    def _decides(self, contrast: Contrast, text: str) -> int | None:
-        """None where no member is named, 0 where both sides are."""
-        held = terms(text)
-        singles = held.folded if self.question.folded else held.keys
-        pairs = held.folded_pairs if self.question.folded else held.key_pairs
-        for_it = any(p[0] in singles and _holds(singles, pairs, p) for p in contrast.named)
-        against = any(p[0] in singles and _holds(singles, pairs, p) for p in contrast.others)
-        return for_it - against if for_it or against else None
+    def _tells(self, phrase: Phrase) -> bool:
+        first, second = phrase[:2]
+        return self._idf(f"{self._mark}{first} {self._mark}{second}") >= _TELLING * self._idf("")
+
+
+class _KeyWeights(dict[str, float]):
+    """The weight of each key that a label has, found when it is first asked for."""
+
+    def __init__(self, idf: Idf, mark: str) -> None:
+        super().__init__()
+        self._idf, self._mark = idf, mark
+
+    def __missing__(self, key: str) -> float:
+        weight = self[key] = 0.0 if key in _GENERIC else self._idf(self._mark + key)
+        return weight
+
+
+def _decides(named: frozenset[Phrase], others: frozenset[Phrase]) -> int | None:
+    """None where a stretch has no member of a contrast set, 0 where it has both sides."""
+    return bool(named) - bool(others) if named or others else None
 
 
 def _names(question: Question) -> list[range]:
@@ -233,12 +237,3 @@ def _is_name(question: Question, index: int) -> bool:
     term = question.terms[index]
     written = question.wording[term.start : term.end]
     return question.named[index] and written.isalpha() and not written[1:].isupper()
-
-
-def _holds(
-    singles: frozenset[str], pairs: frozenset[tuple[str, str]], phrase: tuple[str, ...]
-) -> bool:
-    """Whether a stretch has all neighbouring pairs of a phrase, or its one word."""
-    if len(phrase) == 1:
-        return phrase[0] in singles
-    return all((a, b) in pairs for a, b in pairwise(phrase))

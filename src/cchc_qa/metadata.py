@@ -7,8 +7,9 @@ title, the signature at the end.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from cchc_qa.text.lexicon import places
 from cchc_qa.text.normalise import CAPITALISED, UPPER, fold
@@ -91,7 +92,12 @@ def metadata(document: Document) -> Metadata:
 
 def unit_name(data: Metadata) -> str | None:
     """The proper name of a district or commune that reports itself: «Thoại Sơn»."""
-    body = data.body or ""
+    return _unit_of(data.body or "")
+
+
+@lru_cache(maxsize=4096)
+def _unit_of(body: str) -> str | None:
+    """Kept, for every question asks it of every report."""
     kind = next((u for u in _UNITS if body.startswith(f"{u} ")), None)
     return body.removeprefix(f"{kind} ") if kind else None
 
@@ -166,17 +172,27 @@ def place_mentions(text: str) -> Iterator[tuple[int, str]]:
     """Positions and names of the provinces that a text mentions."""
     found = list(_WORD.finditer(fold(text)))
     words = f" {' '.join(m.group() for m in found)} "
-    for place in places():
-        for name in (place.name, *place.aliases):
-            named = " ".join(_WORD.findall(fold(name)))
+    for place, names in _place_names():
+        for name, named in names:
             position = words.find(f" {named} ")
-            if len(named) > 2 and position >= 0:
+            if position >= 0:
                 first = words.count(" ", 0, position)
                 last = first + named.count(" ")
                 start = found[first].start()
                 if _spelled(text, text[start : found[last].end()], name):
-                    yield start, place.name
+                    yield start, place
                     break
+
+
+@cache
+def _place_names() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Each known place with its names, as written and as plain words."""
+    return tuple((p.name, tuple(_plain_names((p.name, *p.aliases)))) for p in places())
+
+
+def _plain_names(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    plain = ((name, " ".join(_WORD.findall(fold(name)))) for name in names)
+    return ((name, words) for name, words in plain if len(words) > 2)
 
 
 def _spelled(text: str, written: str, name: str) -> bool:

@@ -129,14 +129,16 @@ def family(form: Form) -> str:
     return form.value if form in {Form.FIGURE, Form.DOCUMENT, Form.DATE} else "text"
 
 
-def by_weight(
-    model: Model, kind: str, held: Sequence[tuple[Candidate, Mapping[str, float]]]
-) -> list[Ranked]:
-    """All candidates of one question with their features, the heaviest first."""
+def by_weight(model: Model, kind: str, held: Sequence[Candidate], features: Rows) -> list[Ranked]:
+    """All candidates of one question with their features, the heaviest first.
+
+    A score is summed up in order: a product of matrices may sum up equal rows differently."""
     weights = model.weights[kind]
+    chosen = [FEATURES.index(n) for n in weights]
+    scores = (features[:, chosen] * list(weights.values())).cumsum(axis=1)[:, -1].tolist()
     ranked = [
-        Ranked(c, sum(w * values.get(n, 0.0) for n, w in weights.items()), values)
-        for c, values in held
+        Ranked(c, score, dict(zip(FEATURES, row, strict=True)))
+        for c, score, row in zip(held, scores, features.tolist(), strict=True)
     ]
     return sorted(ranked, key=lambda r: (-r.score, r.candidate.document, r.candidate.span))
 

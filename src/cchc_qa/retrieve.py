@@ -106,23 +106,72 @@ def retrieve(
 
     ``shares`` says how much each term counts (``settled.open_shares``); all alike where not given.
     """
-    shares = tuple(shares) if shares is not None else (1.0,) * len(question.terms)
-    wording = open_wording(question, shares)
-    lexical = sources.lexical.scores(query_words(question, shares))
-    if among is not None:
-        lexical = np.where(among, lexical, np.float32(-1))
-    top = max(float(lexical.max(initial=0.0)), 1e-9)
-    chosen, dense = _with_dense(sources, wording, _best(lexical, count), among)
-    words = np.maximum(lexical[chosen], 0) / _whole(sources.lexical, question, shares)
-    order = np.minimum(words, LARGEST) ** 2 + sources.blend.dense * dense
-    soft = _soft(sources, wording, chosen, order)
-    total = order + sources.blend.soft * soft
-    scored = [
-        Scored(int(i), float(lexical[i]) / top, float(w), float(d), float(s), float(t))
-        for i, w, d, s, t in zip(chosen, words, dense, soft, total, strict=True)
-    ]
-    scored = [s for s in scored if s.lexical >= 0 and s.total > 0]
-    return sorted(scored, key=lambda s: (-s.total, s.sentence))[:count]
+    return Query(sources, question, shares).best(count, among)
+
+
+class Query:
+    """A question made ready once, to be looked for in one choice of reports after another."""
+
+    def __init__(
+        self, sources: Sources, question: Question, shares: Sequence[float] | None = None
+    ) -> None:
+        """``shares`` as for ``retrieve``."""
+        shares = tuple(shares) if shares is not None else (1.0,) * len(question.terms)
+        wording = open_wording(question, shares)
+        self._sources = sources
+        self._lexical = sources.lexical.scores(query_words(question, shares))
+        self._whole = _whole(sources.lexical, question, shares)
+        self._vector = _vector(sources, wording)
+        self._likeness = Likeness(sources.encoder, wording)
+
+    def best(self, count: int, among: NDArray[np.bool_] | None = None) -> list[Scored]:
+        """As ``retrieve``."""
+        lexical, blend = self._lexical, self._sources.blend
+        if among is not None:
+            lexical = np.where(among, lexical, np.float32(-1))
+        top = max(float(lexical.max(initial=0.0)), 1e-9)
+        chosen, dense = self._with_dense(_best(lexical, count), among)
+        words = np.maximum(lexical[chosen], 0) / self._whole
+        order = np.minimum(words, LARGEST) ** 2 + blend.dense * dense
+        soft = self._soft(chosen, order)
+        total = order + blend.soft * soft
+        scored = [
+            Scored(int(i), float(lexical[i]) / top, float(w), float(d), float(s), float(t))
+            for i, w, d, s, t in zip(chosen, words, dense, soft, total, strict=True)
+        ]
+        scored = [s for s in scored if s.lexical >= 0 and s.total > 0]
+        return sorted(scored, key=lambda s: (-s.total, s.sentence))[:count]
+
+    def _with_dense(
+        self, lexical_best: NDArray[np.int64], among: NDArray[np.bool_] | None
+    ) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """The lexical best joined with the dense best, and the cosine of each."""
+        dense, vector = self._sources.dense, self._vector
+        if dense is None or vector is None:
+            return lexical_best, np.zeros(len(lexical_best), dtype=np.float32)
+        near = dense.nearest(vector, DENSE_COUNT, among)
+        chosen = np.union1d(lexical_best, near).astype(np.int64)
+        if among is not None:
+            chosen = chosen[among[chosen]]
+        return chosen, np.maximum(dense.similarities(vector, chosen), np.float32(0))
+
+    def _soft(self, chosen: NDArray[np.int64], order: NDArray[np.floating]) -> NDArray[np.float32]:
+        """The soft match of the best sentences, 0 for the others."""
+        soft = np.zeros(len(chosen), dtype=np.float32)
+        passage = self._sources.passage
+        if passage is None or not self._sources.blend.soft:
+            return soft
+        best = np.argsort(-order, kind="stable")[:SOFT_COUNT]
+        soft[best] = self._likeness.of([passage(int(chosen[place])) for place in best])[1]
+        return soft
+
+
+def _vector(sources: Sources, wording: str) -> Vectors | None:
+    """The question's own vector, where there is a dense index to look for it in."""
+    if sources.dense is None or sources.encoder is None or not wording or not sources.blend.dense:
+        return None
+    vector: Vectors = sources.encoder.encode_questions([wording])[0]
+    return vector
 
 
 def _whole(lexical: LexicalIndex, question: Question, shares: Sequence[float]) -> float:
@@ -131,36 +180,6 @@ def _whole(lexical: LexicalIndex, question: Question, shares: Sequence[float]) -
     known = (w for w in words if " " not in w or lexical.blocks.document_frequency(w))
     total = sum(words[w] * lexical.blocks.idf(w) for w in known)
     return max(WHOLE * total, 1e-6)
-
-
-def _with_dense(
-    sources: Sources,
-    wording: str,
-    lexical_best: NDArray[np.int64],
-    among: NDArray[np.bool_] | None,
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """The lexical best joined with the dense best, and the cosine of each."""
-    if sources.dense is None or sources.encoder is None or not wording or not sources.blend.dense:
-        return lexical_best, np.zeros(len(lexical_best), dtype=np.float32)
-    vector = sources.encoder.encode_questions([wording])[0]
-    near = sources.dense.nearest(vector, DENSE_COUNT, among)
-    chosen = np.union1d(lexical_best, near).astype(np.int64)
-    if among is not None:
-        chosen = chosen[among[chosen]]
-    return chosen, np.maximum(sources.dense.similarities(vector, chosen), np.float32(0))
-
-
-def _soft(
-    sources: Sources, wording: str, chosen: NDArray[np.int64], order: NDArray[np.floating]
-) -> NDArray[np.float32]:
-    """The soft match of the best sentences, 0 for the others."""
-    soft = np.zeros(len(chosen), dtype=np.float32)
-    if sources.passage is None or not sources.blend.soft:
-        return soft
-    likeness = Likeness(sources.encoder, wording)
-    for place in np.argsort(-order, kind="stable")[:SOFT_COUNT]:
-        soft[place] = likeness.of(sources.passage(int(chosen[place])))[1]
-    return soft
 
 
 def own_words(question: Question, shares: Sequence[float]) -> dict[str, float]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cchc_qa.context import standing
 from cchc_qa.text.clauses import names_something
-from cchc_qa.types import Figure, Report, Sentence, Span
+from cchc_qa.types import Figure, Metadata, Report, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +51,33 @@ class Rings:
 
 
 def rings(candidate: Candidate) -> Rings:
-    report = candidate.report
-    text = report.document.text
-    sentence = report.sentences[candidate.sentence]
-    parents, headings = _above(report, sentence)
-    data = report.metadata
-    title = " . ".join(s for s in (data.number, data.title, data.place, data.body) if s)
-    block = report.document.blocks[sentence.block].span.of(text)
-    parents = f"{parents} {standing(report, sentence)}"
-    if candidate.figure is None:
-        own = sentence.span.of(text)
-        return Rings(own, own, own, f"{block} {parents}", headings, title)
-    near, label = own_words(text, candidate.figure)
-    parents = f"{parents} {_before(report, sentence)}"
-    return Rings(near, label, sentence.span.of(text), parents, headings, title)
+    """The rings of one candidate."""
+    return rings_of([candidate])[0]
+
+
+def rings_of(candidates: Sequence[Candidate]) -> list[Rings]:
+    """The rings of some candidates of one sentence, which share all but the inner two."""
+    first = candidates[0]
+    text = first.report.document.text
+    sentence = first.report.sentences[first.sentence]
+    own = sentence.span.of(text)
+    parents, headings = _above(first.report, sentence)
+    parents = f"{parents} {standing(first.report, sentence)}"
+    title = _title(first.report.metadata)
+    about = f"{parents} {_before(first.report, sentence)}"
+
+    def around(figure: Figure | None) -> Rings:
+        if figure is None:
+            block = first.report.document.blocks[sentence.block].span.of(text)
+            return Rings(own, own, own, f"{block} {parents}", headings, title)
+        near, label = own_words(text, figure)
+        return Rings(near, label, own, about, headings, title)
+
+    return [around(c.figure) for c in candidates]
+
+
+def _title(data: Metadata) -> str:
+    return " . ".join(s for s in (data.number, data.title, data.place, data.body) if s)
 
 
 def _above(report: Report, sentence: Sentence) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from cchc_qa.metadata import place_mentions, unit_name
 from cchc_qa.question import Form, Question
-from cchc_qa.text.normalise import fold
+from cchc_qa.text.normalise import fold, fold_name
 from cchc_qa.text.periods import PeriodMention, period_mentions
 from cchc_qa.types import Metadata, Period, Role, Span
 
@@ -141,9 +141,11 @@ def _of_the_province(question: Question, documents: Sequence[Metadata]) -> str |
     """«tỉnh X» is not answered by the report of a district or commune of X, where no other is."""
     text = fold(question.text)
     for place in {d.place for d in documents if d.place}:
+        if f"tinh {fold_name(place)}" not in text:
+            continue
         held = [d for d in documents if d.place == place]
         own = [name for d in held if (name := unit_name(d))]
-        named = re.search(rf"\btinh {re.escape(fold(place))}\b", text)
+        named = re.search(rf"\btinh {re.escape(fold_name(place))}\b", text)
         if named and len(own) == len(held) and not any(fold(n) in text for n in own):
             return f"tỉnh {place}"
     return None
@@ -163,7 +165,7 @@ def named_places(question: Question, documents: Sequence[Metadata]) -> tuple[str
     """Provinces that the question names: known ones, and those of the documents themselves."""
     plain = f" {re.sub(r'[^a-z0-9]+', ' ', fold(question.text))} "
     own = [name for d in documents for name in (unit_name(d), d.place) if name]
-    held = [p for p in dict.fromkeys(own) if f" {fold(p)} " in plain]
+    held = [p for p in dict.fromkeys(own) if f" {fold_name(p)} " in plain]
     return tuple(held) or tuple(name for _, name in sorted(place_mentions(question.text)))
 
 
@@ -215,21 +217,25 @@ def with_relative_periods(
     if Role.CHANGE in question.roles or Role.RELATIVE in question.roles:
         return question
     text = fold(question.text)
+    last_quarter = _LAST_QUARTER.search(text)
+    last_year = _LAST_YEAR.search(text) if Role.PREVIOUS in question.roles else None
+    if not (last_quarter or last_year):
+        return question
     places = named_places(question, documents) or ((home,) if home else ())
     chosen, _ = _by_place(places, documents, tuple(range(len(documents))))
     periods = [p for i in _newest(documents, chosen) if (p := documents[i].period)]
     newest = max(periods, key=_end, default=None)
     if newest is None:
         return question
-    if (met := _LAST_QUARTER.search(text)) and newest.last - newest.first == 2:
+    if last_quarter and newest.last - newest.first == 2:
         year, last = (newest.year, newest.first - 1) if newest.first > 1 else (newest.year - 1, 12)
-        named = PeriodMention(Span(*met.span()), year, last - 2, last)
+        named = PeriodMention(Span(*last_quarter.span()), year, last - 2, last)
         return replace(question, periods=(*question.periods, named))
-    if Role.PREVIOUS in question.roles and (met := _LAST_YEAR.search(text)):
+    if last_year:
         base = question.periods[0] if question.periods else None
         first, last = (base.first, base.last) if base else (newest.first, newest.last)
         year = (base.year if base and base.year else newest.year) - 1
-        named = PeriodMention(Span(*met.span()), year, first, last)
+        named = PeriodMention(Span(*last_year.span()), year, first, last)
         return replace(question, periods=(named,))
     return question
 

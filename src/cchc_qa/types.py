@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from typing import Protocol
 
 import numpy as np
@@ -233,6 +234,9 @@ class Sentence:
     section: str
 
 
+_SENTENCE_OF = attrgetter("sentence")
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """A document, understood: what the index holds of it."""
@@ -245,8 +249,8 @@ class Report:
 
     def figures_of(self, sentence: int) -> tuple[Figure, ...]:
         """The figures of one sentence, in order: ``figures`` is sorted by sentence."""
-        first = bisect_left(self.figures, sentence, key=_sentence_of)
-        last = bisect_right(self.figures, sentence, key=_sentence_of)
+        first = bisect_left(self.figures, sentence, key=_SENTENCE_OF)
+        last = bisect_right(self.figures, sentence, first, key=_SENTENCE_OF)
         return self.figures[first:last]
 
     def page_of(self, position: int) -> int | None:
@@ -254,10 +258,6 @@ class Report:
             if position < page.span.end:
                 return page.number
         return self.document.pages[-1].number if self.document.pages else None
-
-
-def _sentence_of(figure: Figure) -> int:
-    return figure.sentence
 
 
 # --- what is answered ---------------------------------------------------------------------------
@@ -381,6 +381,14 @@ class Answer:
     computed: tuple[Computed, ...] = ()
     near: tuple[Hit, ...] = field(default=())
     alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """The pieces of a text by their numbers; ``length`` is that of the sum of their vectors."""
+
+    ids: NDArray[np.int32]
+    length: float
 
 
 class Encoder(Protocol):

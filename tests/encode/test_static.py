@@ -142,9 +142,11 @@ def test_old_and_new_tone_places_and_cases_are_the_same_text(builtin: StaticEnco
 def test_piece_vectors_are_the_rows_whose_mean_is_the_vector(builtin: StaticEncoder) -> None:
     text = "hồ sơ trực tuyến, thủ tục"
     pieces = builtin.tokenizer.encode(text, add_special_tokens=False).tokens
-    rows = builtin.piece_vectors(text)
+    found = builtin.pieces(text)
+    rows = builtin.vectors(found.ids)
     assert "▁thủ▁tục" in pieces
     assert len(pieces) == len(rows)
+    assert found.length == pytest.approx(float(np.linalg.norm(rows.sum(axis=0))), rel=1e-6)
     mean = rows.mean(axis=0)
     expected = builtin.encode_passages(["hồ sơ trực tuyến, thủ tục"])[0]
     np.testing.assert_allclose(mean / np.linalg.norm(mean), expected, atol=1e-6)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cchc_qa.comparison.spoken import is_joint, opposes
 from cchc_qa.holder import holder_name
 from cchc_qa.metadata import place_mentions
-from cchc_qa.text.normalise import LOWER, UPPER, fold, has_accents
+from cchc_qa.text.normalise import LOWER, UPPER, fold, fold_name, has_accents
 from cchc_qa.types import Metadata, Span
 
 MOST = 4
@@ -154,6 +154,10 @@ def _item(match: re.Match[str]) -> Item:
     return Item(Span(*match.span()), match.group(), match.group())
 
 
+def _named(plain: str, folded: str) -> re.Match[str] | None:
+    return re.search(rf"\b{re.escape(plain)}\b", folded)
+
+
 def places(text: str, documents: Sequence[Metadata]) -> list[Item]:
     """The places of the reports that a question names, accents or none, and other provinces."""
     folded = fold(text)
@@ -161,7 +165,7 @@ def places(text: str, documents: Sequence[Metadata]) -> list[Item]:
     found = [
         Item(Span(*m.span()), name, text[m.start() : m.end()])
         for name in own
-        if (m := re.search(rf"\b{re.escape(fold(name))}\b", folded))
+        if (plain := fold_name(name)) in folded and (m := _named(plain, folded))
     ]
     for start, name in place_mentions(text):
         end = start + len(name)

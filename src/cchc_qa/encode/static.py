@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from cchc_qa.encode.fingerprint import changed_file, digest_files, fingerprint
 from cchc_qa.errors import EncoderUnavailable
-from cchc_qa.types import Vectors
+from cchc_qa.types import Pieces, Vectors
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -56,7 +56,7 @@ class StaticEncoder:
     query_prefix: str
     passage_prefix: str
     batch_size: int
-    pieces_of: Callable[[str], NDArray[np.int32]]
+    pieces_of: Callable[[str], Pieces]
 
     @classmethod
     def open(cls, folder: Path, settings: EncoderSettings) -> StaticEncoder:
@@ -83,7 +83,7 @@ class StaticEncoder:
             fingerprint(digests, prefixes=prefixes),
             *prefixes,
             max(settings.batch_size, 1),
-            _kept_pieces(tokenizer),
+            _kept_pieces(tokenizer, table),
         )
 
     @property
@@ -98,9 +98,13 @@ class StaticEncoder:
         """As ``encode_passages``, with the prefix of questions."""
         return self._encode([self.query_prefix + text for text in texts])
 
-    def piece_vectors(self, text: str) -> Vectors:
-        """A row for each piece of a text, as learned; the pieces of a text met again are kept."""
-        rows: Vectors = self.table[self.pieces_of(text)]
+    def pieces(self, text: str) -> Pieces:
+        """The pieces of a text; those of a text met again are kept."""
+        return self.pieces_of(text)
+
+    def vectors(self, ids: NDArray[np.int32]) -> Vectors:
+        """A row for each piece, as learned."""
+        rows: Vectors = self.table[ids]
         return rows
 
     def _encode(self, texts: list[str]) -> Vectors:
@@ -125,13 +129,15 @@ class StaticEncoder:
         return means
 
 
-def _kept_pieces(tokenizer: Tokenizer) -> Callable[[str], NDArray[np.int32]]:
-    """The numbers of a text's pieces; labels and sentences come again, and cutting them is slow."""
+def _kept_pieces(tokenizer: Tokenizer, table: Vectors) -> Callable[[str], Pieces]:
+    """A text's pieces; labels and sentences come again, and cutting them is slow."""
 
     @lru_cache(maxsize=_KEPT_TEXTS)
-    def pieces_of(text: str) -> NDArray[np.int32]:
+    def pieces_of(text: str) -> Pieces:
         encoding = tokenizer.encode(text[:LONGEST_TEXT], add_special_tokens=False)
-        return np.array(encoding.ids, dtype=np.int32)
+        ids = np.array(encoding.ids, dtype=np.int32)
+        whole = table[ids].sum(axis=0)
+        return Pieces(ids, float(np.sqrt(whole @ whole)))
 
     return pieces_of
 

@@ -58,7 +58,7 @@ class DenseIndex:
             return np.zeros(0, dtype=np.int64)
         parameters: dict[str, Any] = {}
         if among is not None:
-            chosen = faiss.IDSelectorBatch(np.flatnonzero(among).astype(np.int64))
+            chosen = faiss.IDSelectorBitmap(np.packbits(among, bitorder="little"))
             flat = not hasattr(self._index, "hnsw")
             kind = faiss.SearchParameters if flat else faiss.SearchParametersHNSW
             parameters["params"] = kind(sel=chosen)

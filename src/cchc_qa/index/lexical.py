@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -60,7 +62,7 @@ class Field:
         return 0 if number is None else int(self.offsets[number + 1] - self.offsets[number])
 
     def idf(self, word: str) -> float:
-        return float(_idf(np.float64(self.document_frequency(word)), self.size))
+        return _idf_of(self.document_frequency(word), self.size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,12 @@ def _idf(frequency: NDArray[np.float64] | np.float64, size: int) -> NDArray[np.f
     return result
 
 
+@lru_cache(maxsize=4096)
+def _idf_of(frequency: int, size: int) -> float:
+    """Of one word; kept, for most words share a few frequencies and numpy is slow at one number."""
+    return float(_idf(np.float64(frequency), size))
+
+
 def save(index: LexicalIndex, folder: Path) -> None:
     """Write the index as plain arrays and word lists."""
     np.save(folder / "block_of.npy", index.block_of)
@@ -138,7 +146,7 @@ def save(index: LexicalIndex, folder: Path) -> None:
 
 def load(folder: Path) -> LexicalIndex:
     """Open what ``save`` wrote; the arrays are mapped, not read."""
-    block_of = np.load(folder / "block_of.npy", mmap_mode="r", allow_pickle=False)
+    block_of = _mapped(folder / "block_of.npy")
     blocks = _load_field(folder, "blocks")
     return LexicalIndex(_load_field(folder, "sentences"), blocks, block_of)
 
@@ -146,8 +154,13 @@ def load(folder: Path) -> LexicalIndex:
 def _load_field(folder: Path, name: str) -> Field:
     words = (folder / f"{name}.words").read_text(encoding="utf-8").split("\n")
     offsets = np.load(folder / f"{name}.offsets.npy", allow_pickle=False)
-    ids = np.load(folder / f"{name}.ids.npy", mmap_mode="r", allow_pickle=False)
-    impacts = np.load(folder / f"{name}.impacts.npy", mmap_mode="r", allow_pickle=False)
+    ids, impacts = _mapped(folder / f"{name}.ids.npy"), _mapped(folder / f"{name}.impacts.npy")
     vocabulary = {w: i for i, w in enumerate(words)} if words != [""] else {}
     size = int(np.load(folder / f"{name}.size.npy", allow_pickle=False))
     return Field(vocabulary, offsets, ids, impacts, size)
+
+
+def _mapped(path: Path) -> NDArray[Any]:
+    """A plain view of a mapped file: slices of ``np.memmap`` itself cost several times as much."""
+    plain: NDArray[Any] = np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
+    return plain

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from cchc_qa.text.lexicon import abbreviations, contrasts, stopwords, thesaurus, units
@@ -100,8 +100,11 @@ def named_contrasts(
 ) -> tuple[Contrast, ...]:
     """The contrasts of which the question names a member, in whatever words."""
     same = {p for a in others for p in a.phrases}
+    groups = _contrast_phrases(folded)
+    held = _contrasts_of(folded)
+    met = _groups_met(keys, folded).union(*(held.get(p, ()) for p in same))
     found: list[Contrast] = []
-    for group in _contrast_phrases(folded):
+    for group in (groups[i] for i in sorted(met)):
         named = _longest(tuple(p for p in group if _contains(keys, p) or p in same))
         if named and len(named) < len(group):
             found.append(Contrast(named, tuple(p for p in group if p not in named)))
@@ -110,11 +113,16 @@ def named_contrasts(
 
 def left_open(keys: Phrase, folded: bool) -> tuple[Phrase, ...]:
     """Members of the contrast sets of which the question names none: each would narrow it."""
-    groups = _contrast_phrases(folded)
+    return _members_outside(_groups_met(keys, folded), folded)
+
+
+@lru_cache(maxsize=256)
+def _members_outside(met: frozenset[int], folded: bool) -> tuple[Phrase, ...]:
+    """Kept, for they are hundreds, and most questions name the same few sets."""
     return tuple(
         p
-        for group in groups
-        if not any(_contains(keys, q) for q in group)
+        for number, group in enumerate(_contrast_phrases(folded))
+        if number not in met
         for p in group
         if len(p) > 1 and not _is_total(p)
     )
@@ -132,6 +140,37 @@ def _is_total(phrase: Phrase) -> bool:
 @cache
 def _contrast_phrases(folded: bool) -> tuple[tuple[Phrase, ...], ...]:
     return tuple(tuple(_phrase(p, folded) for p in group) for group in contrasts())
+
+
+@cache
+def _contrasts_of(folded: bool) -> dict[Phrase, tuple[int, ...]]:
+    """Each member of a contrast set → the numbers of its sets."""
+    found: dict[Phrase, tuple[int, ...]] = {}
+    for number, group in enumerate(_contrast_phrases(folded)):
+        for phrase in group:
+            found[phrase] = (*found.get(phrase, ()), number)
+    return found
+
+
+def contrast_members(folded: bool) -> tuple[Phrase, ...]:
+    """All members of all contrast sets, each once."""
+    return tuple(_contrasts_of(folded))
+
+
+@cache
+def _longest_member(folded: bool) -> int:
+    return max((len(p) for p in _contrasts_of(folded)), default=0)
+
+
+def _groups_met(keys: Phrase, folded: bool) -> frozenset[int]:
+    """The numbers of the contrast sets of which a member stands in a question."""
+    held, longest = _contrasts_of(folded), _longest_member(folded)
+    stretches = (
+        keys[first:last]
+        for first in range(len(keys))
+        for last in range(first + 1, min(len(keys), first + longest) + 1)
+    )
+    return frozenset(number for s in stretches for number in held.get(s, ()))
 
 
 def _longest(phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:

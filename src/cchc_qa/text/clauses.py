@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from cchc_qa.text.claims import Quantity
 from cchc_qa.text.normalise import key
@@ -92,8 +93,9 @@ def trimmed(words: str, start: int, end: int) -> Span:
     return Span(start, end)
 
 
+@lru_cache(maxsize=20_000)
 def names_something(words: str) -> bool:
-    """Whether a stretch holds a word that can name an indicator."""
+    """Whether a stretch holds a word that can name an indicator; kept, for labels come again."""
     return bool(content_words(words))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 _NEW_TONE = "àáảãạèéẻẽẹỳýỷỹỵ"
 _PLAIN = "aaaaaeeeeeyyyyy"
@@ -47,6 +47,12 @@ def key(text: str) -> str:
 def fold(text: str) -> str:
     """The accent-free search key of an NFC text, of the same length."""
     return _lower(text.translate(_fold_table()))
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> str:
+    """``fold`` of the name of a place: kept, for each is looked for in every question."""
+    return fold(name)
 
 
 def has_accents(text: str) -> bool:
