@@ -200,6 +200,15 @@ def test_follow_up_keeps_what_was_asked_and_its_filters_can_be_removed(visit):
     visit.check_quiet()
 
 
+def test_question_asked_while_a_filter_is_left_is_answered(visit):
+    page = visit.page
+    page.get_by_role("button", name="Lọc theo nơi và kỳ báo cáo").click()
+    for question in (QUESTION, UNKNOWN, QUESTION, UNKNOWN, QUESTION, UNKNOWN):
+        page.get_by_role("combobox", name="Nơi báo cáo").click()
+        visit.ask(question)
+    visit.check_quiet()
+
+
 def test_answer_is_copied_with_its_citation(visit):
     page = visit.page
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
