@@ -75,6 +75,8 @@ def test_no_sideways_scrolling_and_no_english(visit):
     page = visit.page
     page.locator("#examples button:visible").first.click()
     expect(page.locator("article.turn")).to_be_visible(timeout=SETTLES)
+    expect(page.locator("#side .frame[data-ready]")).to_be_visible(timeout=SETTLES)
+    assert width_of(page) == page.viewport_size["width"]
     visit.ask(UNKNOWN)
     assert width_of(page) == page.viewport_size["width"]
     assert page.evaluate("document.documentElement.lang") == "vi"
