@@ -13,7 +13,8 @@ import pytest
 
 from cchc_qa.config import Settings
 from cchc_qa.errors import UsageError
-from cchc_qa.ui.guard import MAX_BODY, names_of
+from cchc_qa.ui.body import MAX_BODY
+from cchc_qa.ui.guard import names_of
 from cchc_qa.ui.page import localised
 from cchc_qa.ui.server import serve
 
@@ -118,6 +119,38 @@ def test_large_body_in_chunks_is_refused(port):
     with socket.create_connection(("127.0.0.1", port), timeout=30) as connection:
         connection.sendall(head.encode() + chunk * (MAX_BODY // 0x1000 + 1))
         assert connection.recv(64).startswith(b"HTTP/1.1 413")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"[" * 60_000,
+        b'{"a":' * 10_000,
+        b'{"data":["\\ud800"]}',
+        b'{"\\ud800":1}',
+        b"[NaN]",
+        b"\xff",
+    ],
+    ids=["deep", "deep objects", "half a character", "half a name", "no number", "no text"],
+)
+@pytest.mark.parametrize(
+    "path", [JOIN, "/gradio_api/reset", "/api/ask", "/api/reports/remove", "/api/reports/build"]
+)
+def test_body_that_cannot_be_read_is_refused_in_words(port, path, body):
+    status, _, words = _asked(port, path, "POST", body)
+    assert (status, "không đọc được" in words) == (400, True)
+
+
+def test_programs_are_told_in_one_form_what_is_not_let_in(port):
+    large = json.dumps({"question": "a" * MAX_BODY}).encode()
+    told = [
+        _asked(port, "/api/ask", "POST", b"{}", Origin="http://evil.example"),
+        _asked(port, "/api/ask", "POST", b"{}", Host="evil.example"),
+        _asked(port, "/api/nowhere"),
+        _asked(port, "/api/ask", "POST", large),
+    ]
+    assert [status for status, _, _ in told] == [403, 403, 404, 413]
+    assert all(json.loads(words).keys() == {"error"} for _, _, words in told)
 
 
 @pytest.mark.parametrize(
