@@ -101,6 +101,8 @@ def test_request_from_another_site_is_refused_and_a_link_is_not(port):
     site = {"Sec_Fetch_Site": "cross-site"}
     assert _asked(port, "/config", **site)[0] == 403
     assert _asked(port, "/", **site, Sec_Fetch_Mode="navigate")[0] == 200
+    form = {**site, "Sec_Fetch_Mode": "navigate"}
+    assert _asked(port, "/api/reports/build", "POST", b"{}", **form)[0] == 403
 
 
 def test_own_origin_is_accepted(port):

@@ -115,7 +115,7 @@ def refused(scope: Scope, names: Names) -> Response | None:
     headers = Headers(scope=scope)
     if not names.accept(_host(headers.get("host", ""))):
         return _told("Tên máy chủ không được chấp nhận.", 403, scope)
-    if not _same_origin(headers):
+    if not _same_origin(headers, scope["method"]):
         return _told("Trang khác không được gọi chương trình này.", 403, scope)
     if not _known(scope["method"], scope["path"]):
         return _told("Không có địa chỉ này.", 404, scope)
@@ -137,14 +137,15 @@ def _host(value: str) -> str:
         return ""
 
 
-def _same_origin(headers: Headers) -> bool:
+def _same_origin(headers: Headers, method: str) -> bool:
     """Browsers name the page that asks; programs such as curl name none."""
     origin = headers.get("origin")
     if origin is not None:
         return origin.partition("://")[2] == headers.get("host")
     site = headers.get("sec-fetch-site", "none")
-    # A link from another page may open the chat, and nothing else of it.
-    return site in {"none", "same-origin"} or headers.get("sec-fetch-mode") == "navigate"
+    # A link from another page may open what is read, as a visitor's own click would.
+    opened = method in {"GET", "HEAD"} and headers.get("sec-fetch-mode") == "navigate"
+    return site in {"none", "same-origin"} or opened
 
 
 def _known(method: str, path: str) -> bool:
