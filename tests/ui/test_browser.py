@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from browsing import AN_GIANG, CORPUS, SETTLES, Visit, keep_picture, visits, wait_until, width_of
+from conftest import OPEN_REPORT, serving
 from playwright.sync_api import Browser, Page, expect
+
+from cchc_qa.build import build
+from cchc_qa.encode import EncoderSettings, open_encoder
+from cchc_qa.index.store import current_name
 
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 VALUE = "94,49%"
@@ -240,6 +247,28 @@ def test_link_shows_the_same_answer_and_says_when_the_index_is_another(visit):
     expect(other.locator(".rebuilt")).to_contain_text("đã được lập lại", timeout=SETTLES)
     expect(other.locator("article.turn .value")).to_have_text(VALUE)
     visit.check_quiet()
+
+
+@pytest.mark.parametrize(("later", "said"), [("71,17%", "70,07%"), ("70,07%", None)])
+def test_link_of_an_earlier_index_shows_what_that_one_answers(
+    browser: Browser, tmp_path: Path, later: str, said: str | None
+):
+    report, root = tmp_path / "ca-mau.txt", tmp_path / "index"
+    names = []
+    for figure, end in (("70,07%", "Hết."), (later, "Hết báo cáo.")):
+        text = OPEN_REPORT.replace("<b>", "").replace("</b>", "").replace("70,07%", figure)
+        report.write_text(f"{text}\n{end}\n", encoding="utf-8")
+        build([report], root, open_encoder(EncoderSettings()))
+        names.append(current_name(root))
+    asked = quote("Tỷ lệ hồ sơ trực tuyến toàn trình của Cà Mau?")
+    with serving(root) as port:
+        for visit in visits(browser, port, (1440, 900), f"/#hoi={asked}&ban={names[0]}"):
+            notice = visit.page.locator("article.turn .rebuilt")
+            expect(visit.page.locator("article.turn .value")).to_have_text(later, timeout=SETTLES)
+            wanted = f"Khi có liên kết, câu trả lời là:{said}" if said else "câu trả lời không đổi"
+            expect(notice).to_contain_text(wanted, timeout=SETTLES)
+            expect(notice.locator(".then")).to_have_count(2 if said else 0)
+            visit.check_quiet()
 
 
 def test_keyboard_alone_asks_walks_and_leaves(visit):

@@ -40,7 +40,7 @@ function showNewest() {
   if (turn === newest) return;
   newest = turn;
   if (turn && link) {
-    tellRebuilt(turn, link.generation);
+    tellRebuilt(turn, link);
     link = null;
   }
   const chip = turn?.querySelector(`.answer ~ .chips ${CHIP}`);

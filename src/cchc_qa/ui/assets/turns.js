@@ -200,11 +200,38 @@ export function linked() {
   return question ? { question, generation: values.get(KEY.generation) ?? "" } : null;
 }
 
-export function tellRebuilt(turn, generation) {
+const REBUILT = "Chỉ mục đã được lập lại từ khi có liên kết này";
+const NOW = `${REBUILT}; đây là câu trả lời theo chỉ mục hiện nay.`;
+const SAME = `${REBUILT}; câu trả lời không đổi.`;
+const CHANGED = `${NOW} Khi có liên kết, câu trả lời là:`;
+
+/** Says that the index is another one than the link's, and what that one answers if it is there. */
+export async function tellRebuilt(turn, { question, generation }) {
   if (!generation || carried(turn, "generation") === generation) return;
-  const words =
-    "Chỉ mục đã được lập lại từ khi có liên kết này; đây là câu trả lời theo chỉ mục hiện nay.";
-  turn.querySelector(".question").after(make("p", "rebuilt", words));
+  const notice = make("div", "rebuilt");
+  notice.setAttribute("role", "status");
+  const said = make("p", "", NOW);
+  notice.append(said);
+  turn.querySelector(".question").after(notice);
+  const answer = await post("/api/ask", { question, generation });
+  const earlier = answer?.ok ? await answer.json().catch(() => null) : null;
+  if (!earlier || earlier.generation !== generation) return;
+  const lines = linesOf(earlier);
+  said.textContent = lines.join("\n") === shownIn(turn).join("\n") ? SAME : CHANGED;
+  if (said.textContent === CHANGED) {
+    const sources = earlier.sources.map((words) => make("p", "quiet", words));
+    notice.append(...lines.map((words) => make("p", "then", words)), ...sources);
+  }
+}
+
+function linesOf({ value, answer, explanation, verdict }) {
+  const lines = verdict === "answered" ? [value, answer] : ["Không tìm thấy", explanation];
+  return lines.filter(Boolean).map((words) => words.replace(/\s/g, " "));
+}
+
+function shownIn(turn) {
+  const shown = turn.querySelectorAll(":is(.answer, .nothing) > :is(.value, .words)");
+  return [...shown].map((one) => one.textContent);
 }
 
 // --- elements ------------------------------------------------------------------------------------
