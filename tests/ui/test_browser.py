@@ -196,6 +196,25 @@ def test_dark_and_meeting_stay_from_visit_to_visit(visit):
     visit.check_quiet()
 
 
+def test_meeting_mode_sets_all_words_of_an_answer_and_its_proof_large(visit):
+    page = visit.page
+    visit.ask(UNKNOWN)
+    page.get_by_role("button", name="Chế độ họp").click()
+    large = 0.85 * _smallest(page, "html")
+    assert large > 16
+    assert _smallest(page, ".near h3, .near h3 span, .near .quote, .near .chip") >= large
+    visit.ask(QUESTION)
+    expect(page.locator("#side .passage mark")).to_have_text(VALUE)
+    assert _smallest(page, "#side h2, #side .passage p, #side mark, #carry .count") >= large
+    assert page.get_by_role("heading", level=1).count() == 1
+    visit.check_quiet()
+
+
+def _smallest(page: Page, selector: str) -> float:
+    sizes = "all => Math.min(...all.map(e => parseFloat(getComputedStyle(e).fontSize)))"
+    return float(page.locator(selector).evaluate_all(sizes))
+
+
 def test_follow_up_keeps_what_was_asked_and_its_filters_can_be_removed(visit):
     page = visit.page
     visit.ask("tỷ lệ hồ sơ trực tuyến toàn trình của An Giang quý III?")
