@@ -1,6 +1,8 @@
 // What can be done with an answer: copy it with its citation, keep a link to it, say whether it is
 // right, and carry away the whole conversation or what is chosen of it.
 
+import { make, tool } from "/ui/parts.js";
+
 const SAID_FOR = 4000;
 const KEY = { asked: "hoi", generation: "ban" };
 const VOTES = [
@@ -22,8 +24,8 @@ export function dress(turn) {
   if (turn.querySelector(":scope > .acts") || !carried(turn, "generation")) return;
   const acts = make("div", "acts");
   const found = Boolean(turn.querySelector(".answer"));
-  if (found) acts.append(button("Sao chép", () => copy(turn)));
-  acts.append(button("Liên kết", () => copyLink(turn)), ...votes(turn, found), choice(turn));
+  if (found) acts.append(tool("Sao chép", () => copy(turn)));
+  acts.append(tool("Liên kết", () => copyLink(turn)), ...votes(turn, found), choice(turn));
   const said = make("span", "said");
   said.setAttribute("role", "status");
   acts.append(said);
@@ -71,7 +73,7 @@ function say(turn, words) {
 function votes(turn, found) {
   const offered = found ? VOTES : VOTES.slice(0, 2);
   return offered.map(([verdict, words]) => {
-    const made = button(words, () => vote(turn, verdict));
+    const made = tool(words, () => vote(turn, verdict));
     made.setAttribute("aria-pressed", String(voted.get(nameOf(turn)) === verdict));
     made.dataset.verdict = verdict;
     return made;
@@ -90,9 +92,9 @@ function vote(turn, verdict) {
   const note = make("input");
   note.maxLength = 2000;
   label.append(note);
-  const submit = button("Gửi", null);
+  const submit = tool("Gửi", null);
   submit.type = "submit";
-  form.append(label, submit, button("Thôi", () => form.remove()));
+  form.append(label, submit, tool("Thôi", () => form.remove()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     form.remove();
@@ -146,7 +148,7 @@ export function offerToCarry() {
   said.setAttribute("role", "status");
   row.append(make("span", "count"));
   for (const format of ["docx", "csv"]) {
-    row.append(button(`Tải ${format.toUpperCase()}`, () => carryAway(format, said)));
+    row.append(tool(`Tải ${format.toUpperCase()}`, () => carryAway(format, said)));
   }
   row.append(said);
   home.after(row);
@@ -232,20 +234,4 @@ function linesOf({ value, answer, explanation, verdict }) {
 function shownIn(turn) {
   const shown = turn.querySelectorAll(":is(.answer, .nothing) > :is(.value, .words)");
   return [...shown].map((one) => one.textContent);
-}
-
-// --- elements ------------------------------------------------------------------------------------
-
-function make(tag, kind = "", words = "") {
-  const element = document.createElement(tag);
-  if (kind) element.className = kind;
-  if (words) element.textContent = words;
-  return element;
-}
-
-function button(words, act) {
-  const made = make("button", "tool", words);
-  made.type = "button";
-  if (act) made.addEventListener("click", act);
-  return made;
 }

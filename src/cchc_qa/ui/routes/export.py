@@ -9,14 +9,13 @@ from urllib.parse import quote
 from fastapi import FastAPI
 from starlette.responses import Response
 
-from cchc_qa.contract import Export, Problem
+from cchc_qa.contract import MAX_QUESTION, Export, Problem
 from cchc_qa.errors import CchcError, UsageError
 from cchc_qa.export.conversation import Conversation, conversation_of
 from cchc_qa.export.csv_cells import MEDIA_TYPE as CSV
 from cchc_qa.export.table import table
 from cchc_qa.export.word import MEDIA_TYPE as WORD
 from cchc_qa.export.word import word
-from cchc_qa.permalink import MAX_QUESTION
 from cchc_qa.ui.desk import Desk
 from cchc_qa.ui.problems import failure, refusal
 
