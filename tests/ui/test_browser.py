@@ -93,6 +93,25 @@ def test_no_sideways_scrolling_and_no_english(visit):
     visit.check_quiet()
 
 
+WATCH = """(() => {
+  window.seen = new Set();
+  const look = () => {
+    document.querySelectorAll("p.loading").forEach(p => window.seen.add(p.textContent));
+    requestAnimationFrame(look);
+  };
+  look();
+})()"""
+
+
+def test_no_english_while_the_page_opens(browser: Browser, port: int):
+    context = browser.new_context()
+    page = context.new_page()
+    page.add_init_script(WATCH)
+    Visit(page, port)
+    assert page.evaluate("[...window.seen]") == ["Đang mở…"]
+    context.close()
+
+
 def test_earlier_answer_is_folded_and_opens_with_its_picture(visit):
     visit.ask(QUESTION)
     visit.ask(UNKNOWN)
