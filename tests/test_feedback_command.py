@@ -41,6 +41,18 @@ def test_list(root, capsys):
     assert second.endswith(f"sai (một hai): {WRONG} → không tìm thấy")
 
 
+def test_what_steers_a_terminal_is_not_printed(root, capsys):
+    answer = json.dumps({"value": None, "answer": None}, ensure_ascii=False)
+    said = Opinion(
+        "2026-11-24T12:00:01Z", OpinionVerdict.WRONG, "", "a\x1b[2J\n9  giả\u202e", answer, "0"
+    )
+    Feedback(root).add(said)
+    assert main(["feedback", "list", "--index", str(root)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3
+    assert all(line.isprintable() for line in lines)
+
+
 def test_list_as_json(root, capsys):
     assert main(["feedback", "list", "--json", "--index", str(root)]) == 0
     first = json.loads(capsys.readouterr().out.splitlines()[0])

@@ -10,8 +10,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from cchc_qa.export.conversation import MAX_QUESTIONS
 from cchc_qa.feedback.store import MAX_NOTE
-from cchc_qa.permalink import MAX_QUESTION
 from cchc_qa.types import FigureKind, Reason, Verdict
+
+MAX_QUESTION = 1000
+"""Characters, here as in the chat. Longer ones are no questions."""
 
 MAX_TOP = 100
 

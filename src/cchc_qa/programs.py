@@ -14,10 +14,12 @@ from cchc_qa.figure_json import figure_view
 from cchc_qa.index.store import OpenIndex
 from cchc_qa.official import copied, officials
 from cchc_qa.outcome import entry_to_json, entry_to_text
-from cchc_qa.permalink import REBUILT
 from cchc_qa.render import answer_to_json, hits_to_json, hits_to_text
 from cchc_qa.types import Answer
 from cchc_qa.wording import or_else
+
+REBUILT = "Chỉ mục đã được lập lại từ khi có liên kết này."
+"""The notice of an answer that is not of the index asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,16 @@ def test_only_so_many_wait(made: Staging, monkeypatch: pytest.MonkeyPatch):
     wait(made)
     with pytest.raises(TooLarge, match="đang chờ"):
         wait(made)
+
+
+def test_only_so_many_are_on_their_way(made: Staging):
+    with ExitStack() as open_ones:
+        for number in range(staging._MOST_ARRIVING):
+            open_ones.enter_context(made.receiving(f"{number}.txt")).write(b"a")
+        with pytest.raises(TooLarge, match="sau ít phút"), made.receiving("more.txt"):
+            pass
+    with made.receiving("more.txt") as arrival:
+        arrival.write(b"a")
 
 
 def test_what_is_found_in_a_discarded_file_is_forgotten(made: Staging):

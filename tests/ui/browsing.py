@@ -76,8 +76,14 @@ def keep_picture(page: Page, name: str) -> None:
 
 
 def width_of(page: Page) -> int:
-    """How wide the page is; wider than the window would scroll sideways."""
-    return int(page.evaluate("document.documentElement.scrollWidth"))
+    """How wide the page is; what is wider than the window scrolls sideways, or is cut off."""
+    return int(
+        page.evaluate(
+            """Math.max(document.documentElement.scrollWidth,
+              ...[...document.querySelectorAll("header, main, main section, main article, .frame")]
+                .map(e => Math.round(e.getBoundingClientRect().right)))"""
+        )
+    )
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

@@ -15,7 +15,7 @@ from cchc_qa.assistant import Assistant
 from cchc_qa.build import build
 from cchc_qa.contract import EXAMPLE, AnswerView, HitsView
 from cchc_qa.official import officials
-from cchc_qa.permalink import REBUILT
+from cchc_qa.programs import REBUILT
 from cchc_qa.render import answer_to_json, hits_to_json
 
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from browsing import AN_GIANG, CORPUS, SETTLES, Visit, keep_picture, visits, wait_until, width_of
+from conftest import OPEN_REPORT, serving
 from playwright.sync_api import Browser, Page, expect
+
+from cchc_qa.build import build
+from cchc_qa.encode import EncoderSettings, open_encoder
+from cchc_qa.index.store import current_name
 
 QUESTION = "tỷ lệ hồ sơ trực tuyến toàn trình?"
 VALUE = "94,49%"
@@ -75,6 +82,8 @@ def test_no_sideways_scrolling_and_no_english(visit):
     page = visit.page
     page.locator("#examples button:visible").first.click()
     expect(page.locator("article.turn")).to_be_visible(timeout=SETTLES)
+    expect(page.locator("#side .frame[data-ready]")).to_be_visible(timeout=SETTLES)
+    assert width_of(page) == page.viewport_size["width"]
     visit.ask(UNKNOWN)
     assert width_of(page) == page.viewport_size["width"]
     assert page.evaluate("document.documentElement.lang") == "vi"
@@ -82,6 +91,25 @@ def test_no_sideways_scrolling_and_no_english(visit):
     for word in ("submit", "clear", "gradio", "loading", "settings", "error", "example"):
         assert word not in shown
     visit.check_quiet()
+
+
+WATCH = """(() => {
+  window.seen = new Set();
+  const look = () => {
+    document.querySelectorAll("p.loading").forEach(p => window.seen.add(p.textContent));
+    requestAnimationFrame(look);
+  };
+  look();
+})()"""
+
+
+def test_no_english_while_the_page_opens(browser: Browser, port: int):
+    context = browser.new_context()
+    page = context.new_page()
+    page.add_init_script(WATCH)
+    Visit(page, port)
+    assert page.evaluate("[...window.seen]") == ["Đang mở…"]
+    context.close()
 
 
 def test_earlier_answer_is_folded_and_opens_with_its_picture(visit):
@@ -187,6 +215,25 @@ def test_dark_and_meeting_stay_from_visit_to_visit(visit):
     visit.check_quiet()
 
 
+def test_meeting_mode_sets_all_words_of_an_answer_and_its_proof_large(visit):
+    page = visit.page
+    visit.ask(UNKNOWN)
+    page.get_by_role("button", name="Chế độ họp").click()
+    large = 0.85 * _smallest(page, "html")
+    assert large > 16
+    assert _smallest(page, ".near h3, .near h3 span, .near .quote, .near .chip") >= large
+    visit.ask(QUESTION)
+    expect(page.locator("#side .passage mark")).to_have_text(VALUE)
+    assert _smallest(page, "#side h2, #side .passage p, #side mark, #carry .count") >= large
+    assert page.get_by_role("heading", level=1).count() == 1
+    visit.check_quiet()
+
+
+def _smallest(page: Page, selector: str) -> float:
+    sizes = "all => Math.min(...all.map(e => parseFloat(getComputedStyle(e).fontSize)))"
+    return float(page.locator(selector).evaluate_all(sizes))
+
+
 def test_follow_up_keeps_what_was_asked_and_its_filters_can_be_removed(visit):
     page = visit.page
     visit.ask("tỷ lệ hồ sơ trực tuyến toàn trình của An Giang quý III?")
@@ -197,6 +244,15 @@ def test_follow_up_keeps_what_was_asked_and_its_filters_can_be_removed(visit):
     expect(chips).to_have_text(["An Giang ✕", "Quý III/2024 ✕"])
     chips.first.click()
     expect(chips).to_have_text(["Quý III/2024 ✕"])
+    visit.check_quiet()
+
+
+def test_question_asked_while_a_filter_is_left_is_answered(visit):
+    page = visit.page
+    page.get_by_role("button", name="Lọc theo nơi và kỳ báo cáo").click()
+    for question in (QUESTION, UNKNOWN, QUESTION, UNKNOWN, QUESTION, UNKNOWN):
+        page.get_by_role("combobox", name="Nơi báo cáo").click()
+        visit.ask(question)
     visit.check_quiet()
 
 
@@ -229,6 +285,28 @@ def test_link_shows_the_same_answer_and_says_when_the_index_is_another(visit):
     expect(other.locator(".rebuilt")).to_contain_text("đã được lập lại", timeout=SETTLES)
     expect(other.locator("article.turn .value")).to_have_text(VALUE)
     visit.check_quiet()
+
+
+@pytest.mark.parametrize(("later", "said"), [("71,17%", "70,07%"), ("70,07%", None)])
+def test_link_of_an_earlier_index_shows_what_that_one_answers(
+    browser: Browser, tmp_path: Path, later: str, said: str | None
+):
+    report, root = tmp_path / "ca-mau.txt", tmp_path / "index"
+    names = []
+    for figure, end in (("70,07%", "Hết."), (later, "Hết báo cáo.")):
+        text = OPEN_REPORT.replace("<b>", "").replace("</b>", "").replace("70,07%", figure)
+        report.write_text(f"{text}\n{end}\n", encoding="utf-8")
+        build([report], root, open_encoder(EncoderSettings()))
+        names.append(current_name(root))
+    asked = quote("Tỷ lệ hồ sơ trực tuyến toàn trình của Cà Mau?")
+    with serving(root) as port:
+        for visit in visits(browser, port, (1440, 900), f"/#hoi={asked}&ban={names[0]}"):
+            notice = visit.page.locator("article.turn .rebuilt")
+            expect(visit.page.locator("article.turn .value")).to_have_text(later, timeout=SETTLES)
+            wanted = f"Khi có liên kết, câu trả lời là:{said}" if said else "câu trả lời không đổi"
+            expect(notice).to_contain_text(wanted, timeout=SETTLES)
+            expect(notice.locator(".then")).to_have_count(2 if said else 0)
+            visit.check_quiet()
 
 
 def test_keyboard_alone_asks_walks_and_leaves(visit):

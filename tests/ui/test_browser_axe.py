@@ -36,10 +36,12 @@ def test_conversation(browser: Browser, port: int, scheme: str, size: tuple[int,
         ("/so-lieu?q=k%E1%BA%BF+ho%E1%BA%A1ch", "#figures .source"),
         ("/so-lieu?q=xyzzy", "#figures .none"),
         ("/chuoi?q=ty+le+ho+so+truc+tuyen+toan+trinh", "#chart .point"),
+        ("/bao-cao", "#report-list table"),
+        ("/api", "section.api h2"),
     ],
-    ids=["figures", "no figures", "series"],
+    ids=["figures", "no figures", "series", "reports", "for programs"],
 )
-def test_figures_and_series(
+def test_other_pages(
     browser: Browser, port: int, scheme: str, size: tuple[int, int], address: str, shown: str
 ):
     width, height = size
@@ -47,6 +49,8 @@ def test_figures_and_series(
     visit = Visit(context.new_page(), port, address)
     expect(visit.page.locator(shown).first).to_be_visible(timeout=SETTLES)
     assert _grave(visit.page) == []
+    way = visit.page.get_by_role("contentinfo").get_by_role("link")
+    assert way.get_attribute("href") == "/api"
     context.close()
 
 

@@ -13,6 +13,7 @@ import pytest
 from programs import REFUSED, VALUE, client_of
 
 from cchc_qa.feedback.store import FILE_NAME, Feedback
+from cchc_qa.ui.routes import export as export_route
 from cchc_qa.ui.routes import feedback as route
 
 
@@ -125,3 +126,15 @@ def test_name_of_the_file_is_of_the_day(client, kind):
 def test_many_questions_at_once(client):
     lines = _export(client, "csv", *[VALUE] * 50).content.splitlines()
     assert len(lines) == 51
+
+
+def test_where_too_many_export_at_once_one_is_told_to_wait(folder, monkeypatch):
+    monkeypatch.setattr(export_route, "AT_ONCE", 0)
+    body = {"format": "csv", "questions": [VALUE]}
+    response = client_of(folder).post("/api/export", json=body)
+    assert (response.status_code, "sau ít giây" in response.json()["error"]) == (503, True)
+
+
+def test_a_place_to_export_is_given_back(client):
+    for _ in range(3 * export_route.AT_ONCE):
+        _export(client, "csv", REFUSED)

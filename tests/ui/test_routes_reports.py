@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import shutil
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from typing import Any
 import pytest
 from browsing import AN_GIANG, CORPUS
 from fastapi import FastAPI
+from starlette.requests import Request
 from starlette.testclient import TestClient
 
 from cchc_qa.build import build
@@ -311,6 +314,26 @@ def test_a_file_over_the_bound_is_refused_declared_or_not(folder: Path):
         assert [declared.status_code, undeclared.status_code] == [413, 413]
         assert "1 MB" in undeclared.json()["error"]
         assert not list((folder / "index").glob("incoming/*"))
+
+
+def test_a_file_that_stops_on_its_way_is_given_up(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reports, "STALLED", 0.05)
+    came = [{"type": "http.request", "body": b"a", "more_body": True}]
+
+    async def receive() -> dict[str, Any]:
+        return came.pop() if came else await asyncio.Event().wait()
+
+    async def read() -> list[bytes]:
+        held = []
+        try:
+            async for part in reports._parts(Request({"type": "http"}, receive)):
+                held.append(part)
+        except TimeoutError:
+            return held
+        return []
+
+    with ThreadPoolExecutor(1) as apart:  # the browser of other tests has a loop in this thread
+        assert apart.submit(asyncio.run, read()).result() == [b"a"]
 
 
 def test_a_large_file_does_come_in(client: TestClient):

@@ -67,7 +67,8 @@ def _line(opinion: Opinion) -> str:
     said = answer["value"] or answer["answer"] or "không tìm thấy"
     note = f" ({' '.join(opinion.note.split())})" if opinion.note else ""
     verdict = _VERDICTS[opinion.verdict.value]
-    return f"{opinion.id}  {opinion.time}  {verdict}{note}: {opinion.question} → {said}"
+    line = f"{opinion.id}  {opinion.time}  {verdict}{note}: {opinion.question} → {said}"
+    return "".join(c if c.isprintable() else "·" for c in line)
 
 
 def _export(parsed: argparse.Namespace) -> int:

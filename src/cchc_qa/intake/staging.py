@@ -19,6 +19,9 @@ _KEPT = 24 * 3600
 """Seconds."""
 
 _MOST = 60
+_MOST_ARRIVING = 8
+"""Files on their way at once: a page sends its files one after the other."""
+
 _MEGABYTE = 2**20
 _MOST_BYTES = 1024 * _MEGABYTE
 """Of all files that wait together."""
@@ -74,18 +77,35 @@ class Staging:
         self._folder = folder
         self._limit = megabytes * _MEGABYTE
         self._waiting: dict[str, Staged] = {}
+        self._arriving = 0
         self._lock = Lock()
 
     @contextlib.contextmanager
     def receiving(self, name: str) -> Iterator[Arrival]:
-        """Where to write a file to. Whatever goes wrong meanwhile, nothing of it is left."""
+        """Where to write a file to. Whatever goes wrong meanwhile, nothing of it is left.
+
+        Raises TooLarge where too many wait, or are on their way.
+        """
         self._clean()
+        self._begin()
+        try:
+            yield from self._written(name)
+        finally:
+            with self._lock:
+                self._arriving -= 1
+
+    def _begin(self) -> None:
         with self._lock:
             held = sum(s.size for s in self._waiting.values())
             if len(self._waiting) >= _MOST or held > _MOST_BYTES:
                 raise TooLarge(
                     "Có quá nhiều tệp đang chờ. Hãy thêm vào kho hoặc bỏ bớt rồi thử lại."
                 )
+            if self._arriving >= _MOST_ARRIVING:
+                raise TooLarge("Đang có nhiều tệp được gửi lên. Hãy thử lại sau ít phút.")
+            self._arriving += 1
+
+    def _written(self, name: str) -> Iterator[Arrival]:
         folder = self._folder / secrets.token_urlsafe(16)
         folder.mkdir(parents=True, mode=0o700)
         arrival = Arrival(folder / f"report{Path(name).suffix.lower()}", self._limit, name)

@@ -13,8 +13,9 @@ from typing import Any
 from fastapi import FastAPI
 
 from cchc_qa.alternatives import MOST as MOST_OTHERS
+from cchc_qa.contract import MAX_QUESTION
 from cchc_qa.followup import NO_FILTERS, Filters
-from cchc_qa.ui.desk import MAX_QUESTION, Desk, Turn, alternatives_of
+from cchc_qa.ui.desk import Desk, Turn, alternatives_of
 from cchc_qa.ui.examples import MOST
 from cchc_qa.ui.site import TITLE
 from cchc_qa.ui.view import banner, earlier, newest

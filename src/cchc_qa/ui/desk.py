@@ -9,6 +9,7 @@ from threading import Lock
 
 from cchc_qa.assistant import Assistant
 from cchc_qa.config import Settings
+from cchc_qa.contract import MAX_QUESTION
 from cchc_qa.errors import CchcError, IndexNotFound
 from cchc_qa.followup import NO_FILTERS, Filters, Topic, completed
 from cchc_qa.holder import holder_name
@@ -23,9 +24,6 @@ from cchc_qa.wording import capitalised, period_name
 
 _REMEMBERED = 512
 """Questions whose turns are kept; a turn holds a few kilobytes."""
-
-MAX_QUESTION = 1000
-"""Characters. Longer ones are no questions."""
 
 
 @dataclass(frozen=True, slots=True)

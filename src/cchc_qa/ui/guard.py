@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
-from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.responses import PlainTextResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
-MAX_BODY = 64 * 1024
-"""A question has at most 1 000 characters; Gradio wraps it in a few hundred bytes."""
+from cchc_qa.ui.body import is_sound, replayed, whole
+from cchc_qa.ui.problems import refusal
 
 _READ = re.compile(
     "|".join(
@@ -90,29 +90,43 @@ class Guard:
             return
         if scope["type"] != "http":
             return
-        refusal = refused(scope, self._names)
-        if refusal is None and scope["path"] in _STREAMED:
-            await self._app(scope, receive, send)
-            return
-        body = b"" if refusal else await _body(receive, scope)
+        why = refused(scope, self._names)
+        if why is not None:
+            await why(scope, receive, send)
+        elif scope["method"] in {"GET", "HEAD"} or scope["path"] in _STREAMED:
+            await self._app(_plain(scope), receive, send)
+        else:
+            await self._written(scope, receive, send)
+
+    async def _written(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """What changes something, or asks: with a small body of sound JSON."""
+        body = await whole(receive)
         if body is None:
-            refusal = PlainTextResponse("Yêu cầu quá lớn.", 413)
-        if refusal is not None or body is None:
-            await (refusal or PlainTextResponse("", 400))(scope, receive, send)
-            return
-        await self._app(_plain(scope), _replay(body, receive), send)
+            await _told("Yêu cầu quá lớn.", 413, scope)(scope, receive, send)
+        elif not is_sound(body):
+            words = "Yêu cầu chưa đúng: nội dung gửi lên không đọc được."
+            await _told(words, 400, scope)(scope, receive, send)
+        else:
+            await self._app(scope, replayed(body, receive), send)
 
 
-def refused(scope: Scope, names: Names) -> PlainTextResponse | None:
+def refused(scope: Scope, names: Names) -> Response | None:
     """Why a request is not let in, as its response."""
     headers = Headers(scope=scope)
     if not names.accept(_host(headers.get("host", ""))):
-        return PlainTextResponse("Tên máy chủ không được chấp nhận.", 403)
-    if not _same_origin(headers):
-        return PlainTextResponse("Trang khác không được gọi chương trình này.", 403)
+        return _told("Tên máy chủ không được chấp nhận.", 403, scope)
+    if not _same_origin(headers, scope["method"]):
+        return _told("Trang khác không được gọi chương trình này.", 403, scope)
     if not _known(scope["method"], scope["path"]):
-        return PlainTextResponse("Không có địa chỉ này.", 404)
+        return _told("Không có địa chỉ này.", 404, scope)
     return None
+
+
+def _told(words: str, status: int, scope: Scope) -> Response:
+    """Programs are told all errors in one form."""
+    if scope["path"].startswith("/api/"):
+        return refusal(words, status)
+    return PlainTextResponse(words, status)
 
 
 def _host(value: str) -> str:
@@ -123,14 +137,15 @@ def _host(value: str) -> str:
         return ""
 
 
-def _same_origin(headers: Headers) -> bool:
+def _same_origin(headers: Headers, method: str) -> bool:
     """Browsers name the page that asks; programs such as curl name none."""
     origin = headers.get("origin")
     if origin is not None:
         return origin.partition("://")[2] == headers.get("host")
     site = headers.get("sec-fetch-site", "none")
-    # A link from another page may open the chat, and nothing else of it.
-    return site in {"none", "same-origin"} or headers.get("sec-fetch-mode") == "navigate"
+    # A link from another page may open what is read, as a visitor's own click would.
+    opened = method in {"GET", "HEAD"} and headers.get("sec-fetch-mode") == "navigate"
+    return site in {"none", "same-origin"} or opened
 
 
 def _known(method: str, path: str) -> bool:
@@ -139,37 +154,6 @@ def _known(method: str, path: str) -> bool:
     return method == "POST" and _WRITTEN.fullmatch(path) is not None
 
 
-async def _body(receive: Receive, scope: Scope) -> bytes | None:
-    """The whole body; ``None`` for one over the bound, however it is sent."""
-    if scope["method"] in {"GET", "HEAD"}:
-        return b""
-    parts, size, more = [], 0, True
-    while more:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            break
-        part, more = message.get("body", b""), message.get("more_body", False)
-        parts.append(part)
-        size += len(part)
-        if size > MAX_BODY:
-            return None
-    return b"".join(parts)
-
-
 def _plain(scope: Scope) -> Scope:
     """The page itself takes no parameters: Gradio would load a saved state by one."""
     return {**scope, "query_string": b""} if scope["path"] == "/" else scope
-
-
-def _replay(body: bytes, receive: Receive) -> Receive:
-    """The body again, then whatever else comes: that the browser went away."""
-    given = False
-
-    async def again() -> Message:
-        nonlocal given
-        if given:
-            return await receive()
-        given = True
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    return again

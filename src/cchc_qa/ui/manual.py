@@ -53,6 +53,10 @@ def _operation(document: Schema, operation: Schema, name: str, address: str) -> 
     )
 
 
+def _called(operation: Schema) -> str:
+    return str(operation.get("summary", ""))
+
+
 def _anchor(name: str) -> str:
     return "".join(c if c.isalnum() else "-" for c in name.lower())
 
@@ -75,7 +79,7 @@ def _inputs(document: Schema, operation: Schema) -> str:
         (name, schema, name in needed, schema.get("description", ""))
         for name, schema in body.get("properties", {}).items()
     ]
-    return _table("Tham số", rows) if rows else ""
+    return _table("Tham số", _called(operation), rows) if rows else ""
 
 
 def _body_schema(operation: Schema) -> Schema:
@@ -84,14 +88,15 @@ def _body_schema(operation: Schema) -> Schema:
     return schema
 
 
-def _table(title: str, rows: list[tuple[str, Schema, bool, str]]) -> str:
+def _table(title: str, about: str, rows: list[tuple[str, Schema, bool, str]]) -> str:
     lines = "".join(
         f"<tr><th scope=row><code>{escape(name)}</code></th><td>{escape(_type(schema))}</td>"
         f"<td>{'bắt buộc' if required else 'không bắt buộc'}</td><td>{escape(words)}</td></tr>"
         for name, schema, required, words in rows
     )
     return (
-        f'<h3>{title}</h3><div class="wide" tabindex="0" role="region" aria-label="{title}"><table>'
+        f'<h3>{title}</h3><div class="wide" tabindex="0" role="region" '
+        f'aria-label="{title}: {escape(about)}"><table>'
         "<thead><tr><th scope=col>Tên</th><th scope=col>Kiểu</th><th scope=col>Cần có</th>"
         f"<th scope=col>Ý nghĩa</th></tr></thead><tbody>{lines}</tbody></table></div>"
     )
@@ -155,7 +160,7 @@ def _shape(document: Schema, operation: Schema) -> str:
     ]
     shown = example if example is not None else _example(document, schema, _DEPTH)
     written = _code(json.dumps(shown, ensure_ascii=False, indent=2))
-    return f"{_table('Các mục của câu trả lời', rows) if rows else ''}{written}"
+    return f"{_table('Các mục của câu trả lời', _called(operation), rows) if rows else ''}{written}"
 
 
 def _example(document: Schema, schema: Schema, depth: int) -> object:

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cchc_qa.ui.site import TITLE, head, header
 
-_HEAD = head(TITLE, scripts=("chat.js",), styles=("chat.css",))
+_HEAD = head(TITLE, scripts=("queue.js", "chat.js"), styles=("chat.css",))
 _OUTWARD = re.compile(
     r'<meta\s+(?:property="og:|name="twitter:)[^>]*?/?>|<link\s+rel="manifest"[^>]*>|<title>.*?</title>',
     re.DOTALL,

@@ -28,7 +28,7 @@ _LISTS = """
 <section id="coverage" class="card" aria-labelledby="coverage-title" hidden>
 <h2 id="coverage-title">Báo cáo của từng nơi, theo kỳ</h2>
 <p id="coverage-words"></p>
-<div class="sideways" tabindex="0" role="region" aria-labelledby="coverage-title">
+<div class="sideways" tabindex="0" role="region" aria-label="Bảng nơi và kỳ, cuộn ngang được">
 <table></table></div>
 <p id="unplaced"></p>
 </section>

@@ -18,6 +18,12 @@ PAGES = (
 """Addresses and names, in the order of the navigation."""
 
 
+_FOOTER = (
+    '<footer class="site">Cho chương trình khác: '
+    '<a href="/api">giao diện HTTP và ví dụ</a></footer>'
+)
+
+
 def page(
     title: str, address: str, body: str, scripts: Iterable[str] = (), styles: Iterable[str] = ()
 ) -> HTMLResponse:
@@ -26,7 +32,7 @@ def page(
         f'<!doctype html><html lang="vi"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"{head(f'{title} – {TITLE}', scripts, styles)}</head><body>{header(address)}"
-        f'<main id="main" tabindex="-1">{body}</main></body></html>'
+        f'<main id="main" tabindex="-1">{body}</main>{_FOOTER}</body></html>'
     )
 
 

@@ -40,7 +40,7 @@ function showNewest() {
   if (turn === newest) return;
   newest = turn;
   if (turn && link) {
-    tellRebuilt(turn, link.generation);
+    tellRebuilt(turn, link);
     link = null;
   }
   const chip = turn?.querySelector(`.answer ~ .chips ${CHIP}`);
@@ -129,6 +129,11 @@ function sayVietnamese(toast) {
   for (const button of toast.querySelectorAll("button")) button.setAttribute("aria-label", "Đóng");
 }
 
+function sayOpening(place) {
+  const words = WORDS.get(place.textContent);
+  if (words) place.textContent = words;
+}
+
 // --- the page as it changes ----------------------------------------------------------------------
 
 function tidy() {
@@ -146,6 +151,7 @@ function tidy() {
   document.querySelectorAll("article.turn, details.turn").forEach(dress);
   offerToCarry();
   follow();
+  document.querySelectorAll("p.loading").forEach(sayOpening);
   document.querySelectorAll(".toast-body").forEach(sayVietnamese);
 }
 

@@ -1,7 +1,8 @@
 // «Số liệu»: every figure as a table: searched, filtered, sorted, a part at a time. What is shown is
 // kept in the address, so that it can be sent to somebody and come back to.
 
-import { cell, fetched, make, source, tell, written } from "/ui/rows.js";
+import { make } from "/ui/parts.js";
+import { cell, fetched, source, tell, written } from "/ui/rows.js";
 
 const PART = 50; // rows at a time
 const PAUSE = 180; // milliseconds without a key until what was typed is looked for

@@ -12,6 +12,21 @@ export function element(tag, attributes = {}, content = []) {
   return made;
 }
 
+/** An element with a class and words, both of which may be left out. */
+export function make(tag, kind = "", words = "") {
+  return element(tag, { class: kind }, words ? [words] : []);
+}
+
+/** A button of the ordinary looks; ``name`` says what a sign means. */
+export function tool(words, act, name = "") {
+  const made = button(words, "tool", act);
+  if (name) {
+    made.setAttribute("aria-label", name);
+    made.title = name;
+  }
+  return made;
+}
+
 export function button(words, kind, act) {
   const made = element("button", { type: "button", class: kind }, words);
   made.addEventListener("click", act);

@@ -2,6 +2,8 @@
 // other pages of the document, and the file itself. In the chat it stands in the panel «side»; on
 // other pages it opens in a drawer.
 
+import { make, tool } from "/ui/parts.js";
+
 const ABOVE = 0.38; // the mark stands a little above the middle of its frame
 const WIDTHS = [70, 100, 140, 190, 260]; // per cent of the frame
 const NARROW = 600; // pixels: a page drawn narrower than this cannot be read
@@ -51,7 +53,7 @@ function refused(words, close) {
   const problem = make("p", "problem", words ?? WORDS.failed);
   problem.setAttribute("role", "alert");
   section.append(problem);
-  if (close) section.append(button("Đóng", close));
+  if (close) section.append(tool("Đóng", close));
   return section;
 }
 
@@ -95,12 +97,12 @@ class Viewer {
   bar(close) {
     const bar = make("div", "bar");
     if (this.proof.picture) {
-      this.back = button("‹", () => this.turn(-1), "Trang trước");
+      this.back = tool("‹", () => this.turn(-1), "Trang trước");
       this.count = make("span", "count");
       this.count.setAttribute("aria-live", "polite");
-      this.next = button("›", () => this.turn(1), "Trang sau");
-      this.smaller = button("−", () => this.zoom(-1), "Thu nhỏ");
-      this.larger = button("+", () => this.zoom(1), "Phóng to");
+      this.next = tool("›", () => this.turn(1), "Trang sau");
+      this.smaller = tool("−", () => this.zoom(-1), "Thu nhỏ");
+      this.larger = tool("+", () => this.zoom(1), "Phóng to");
       bar.append(this.back, this.count, this.next, this.smaller, this.larger);
     }
     const file = make("a", "tool away", "Tải tệp gốc");
@@ -108,7 +110,7 @@ class Viewer {
     file.download = "";
     file.title = this.proof.document;
     bar.append(file);
-    if (close) bar.append(button("Đóng", close));
+    if (close) bar.append(tool("Đóng", close));
     return bar;
   }
 
@@ -184,24 +186,4 @@ class Viewer {
     this.frame.scrollTop = ((top + bottom) / 2) * scale - this.frame.clientHeight * ABOVE;
     this.frame.scrollLeft = ((left + right) / 2) * scale - this.frame.clientWidth / 2;
   }
-}
-
-// --- elements ------------------------------------------------------------------------------------
-
-function make(tag, kind = "", words = "") {
-  const element = document.createElement(tag);
-  if (kind) element.className = kind;
-  if (words) element.textContent = words;
-  return element;
-}
-
-function button(words, act, name) {
-  const made = make("button", "tool", words);
-  made.type = "button";
-  if (name) {
-    made.setAttribute("aria-label", name);
-    made.title = name;
-  }
-  made.addEventListener("click", act);
-  return made;
 }

@@ -46,7 +46,7 @@ function showSummary({ reports, failures, coverage }) {
 
 function showReports(reports) {
   const head = ["Báo cáo", "Nơi", "Kỳ", "Số, ngày", "Trang", "Số liệu", "Chất lượng"];
-  if (mayChange) head.push("");
+  if (mayChange) head.push(element("span", { class: "hidden" }, "Việc"));
   const table = element("table", { class: "cards" }, [
     element("thead", {}, element("tr", {}, head.map((h) => element("th", { scope: "col" }, h)))),
     element("tbody", {}, reports.map(reportRow)),

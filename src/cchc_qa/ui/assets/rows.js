@@ -1,16 +1,10 @@
 // What the tables of figures share: elements, numbers as Vietnamese writes them, the way to a proof.
 
+import { make } from "/ui/parts.js";
 import { openProof } from "/ui/proof.js";
 
 const NUMBERS = new Intl.NumberFormat("vi-VN");
 const FAILED = "Không lấy được số liệu. Hãy thử lại.";
-
-export function make(tag, kind = "", words = "") {
-  const element = document.createElement(tag);
-  if (kind) element.className = kind;
-  if (words) element.textContent = words;
-  return element;
-}
 
 export const written = (number) => NUMBERS.format(number);
 

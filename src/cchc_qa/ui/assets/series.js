@@ -1,7 +1,8 @@
 // «Chuỗi số liệu»: one indicator over periods and places: the chart, its table, what is missing.
 
 import { MOST_LINES, chart, legend } from "/ui/chart.js";
-import { cell, fetched, make, show, source, tell, written } from "/ui/rows.js";
+import { make } from "/ui/parts.js";
+import { cell, fetched, show, source, tell, written } from "/ui/rows.js";
 
 const EXAMPLES = [
   "tỷ lệ hồ sơ trực tuyến toàn trình",

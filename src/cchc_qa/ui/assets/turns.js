@@ -1,6 +1,8 @@
 // What can be done with an answer: copy it with its citation, keep a link to it, say whether it is
 // right, and carry away the whole conversation or what is chosen of it.
 
+import { make, tool } from "/ui/parts.js";
+
 const SAID_FOR = 4000;
 const KEY = { asked: "hoi", generation: "ban" };
 const VOTES = [
@@ -22,8 +24,8 @@ export function dress(turn) {
   if (turn.querySelector(":scope > .acts") || !carried(turn, "generation")) return;
   const acts = make("div", "acts");
   const found = Boolean(turn.querySelector(".answer"));
-  if (found) acts.append(button("Sao chép", () => copy(turn)));
-  acts.append(button("Liên kết", () => copyLink(turn)), ...votes(turn, found), choice(turn));
+  if (found) acts.append(tool("Sao chép", () => copy(turn)));
+  acts.append(tool("Liên kết", () => copyLink(turn)), ...votes(turn, found), choice(turn));
   const said = make("span", "said");
   said.setAttribute("role", "status");
   acts.append(said);
@@ -71,7 +73,7 @@ function say(turn, words) {
 function votes(turn, found) {
   const offered = found ? VOTES : VOTES.slice(0, 2);
   return offered.map(([verdict, words]) => {
-    const made = button(words, () => vote(turn, verdict));
+    const made = tool(words, () => vote(turn, verdict));
     made.setAttribute("aria-pressed", String(voted.get(nameOf(turn)) === verdict));
     made.dataset.verdict = verdict;
     return made;
@@ -90,9 +92,9 @@ function vote(turn, verdict) {
   const note = make("input");
   note.maxLength = 2000;
   label.append(note);
-  const submit = button("Gửi", null);
+  const submit = tool("Gửi", null);
   submit.type = "submit";
-  form.append(label, submit, button("Thôi", () => form.remove()));
+  form.append(label, submit, tool("Thôi", () => form.remove()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     form.remove();
@@ -146,7 +148,7 @@ export function offerToCarry() {
   said.setAttribute("role", "status");
   row.append(make("span", "count"));
   for (const format of ["docx", "csv"]) {
-    row.append(button(`Tải ${format.toUpperCase()}`, () => carryAway(format, said)));
+    row.append(tool(`Tải ${format.toUpperCase()}`, () => carryAway(format, said)));
   }
   row.append(said);
   home.after(row);
@@ -200,25 +202,36 @@ export function linked() {
   return question ? { question, generation: values.get(KEY.generation) ?? "" } : null;
 }
 
-export function tellRebuilt(turn, generation) {
+const REBUILT = "Chỉ mục đã được lập lại từ khi có liên kết này";
+const NOW = `${REBUILT}; đây là câu trả lời theo chỉ mục hiện nay.`;
+const SAME = `${REBUILT}; câu trả lời không đổi.`;
+const CHANGED = `${NOW} Khi có liên kết, câu trả lời là:`;
+
+/** Says that the index is another one than the link's, and what that one answers if it is there. */
+export async function tellRebuilt(turn, { question, generation }) {
   if (!generation || carried(turn, "generation") === generation) return;
-  const words =
-    "Chỉ mục đã được lập lại từ khi có liên kết này; đây là câu trả lời theo chỉ mục hiện nay.";
-  turn.querySelector(".question").after(make("p", "rebuilt", words));
+  const notice = make("div", "rebuilt");
+  notice.setAttribute("role", "status");
+  const said = make("p", "", NOW);
+  notice.append(said);
+  turn.querySelector(".question").after(notice);
+  const answer = await post("/api/ask", { question, generation });
+  const earlier = answer?.ok ? await answer.json().catch(() => null) : null;
+  if (!earlier || earlier.generation !== generation) return;
+  const lines = linesOf(earlier);
+  said.textContent = lines.join("\n") === shownIn(turn).join("\n") ? SAME : CHANGED;
+  if (said.textContent === CHANGED) {
+    const sources = earlier.sources.map((words) => make("p", "quiet", words));
+    notice.append(...lines.map((words) => make("p", "then", words)), ...sources);
+  }
 }
 
-// --- elements ------------------------------------------------------------------------------------
-
-function make(tag, kind = "", words = "") {
-  const element = document.createElement(tag);
-  if (kind) element.className = kind;
-  if (words) element.textContent = words;
-  return element;
+function linesOf({ value, answer, explanation, verdict }) {
+  const lines = verdict === "answered" ? [value, answer] : ["Không tìm thấy", explanation];
+  return lines.filter(Boolean).map((words) => words.replace(/\s/g, " "));
 }
 
-function button(words, act) {
-  const made = make("button", "tool", words);
-  made.type = "button";
-  if (act) made.addEventListener("click", act);
-  return made;
+function shownIn(turn) {
+  const shown = turn.querySelectorAll(":is(.answer, .nothing) > :is(.value, .words)");
+  return [...shown].map((one) => one.textContent);
 }

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import BoundedSemaphore
 from urllib.parse import quote
 
 from fastapi import FastAPI
 from starlette.responses import Response
 
-from cchc_qa.contract import Export, Problem
+from cchc_qa.contract import MAX_QUESTION, Export, Problem
 from cchc_qa.errors import CchcError, UsageError
 from cchc_qa.export.conversation import Conversation, conversation_of
 from cchc_qa.export.csv_cells import MEDIA_TYPE as CSV
 from cchc_qa.export.table import table
 from cchc_qa.export.word import MEDIA_TYPE as WORD
 from cchc_qa.export.word import word
-from cchc_qa.permalink import MAX_QUESTION
 from cchc_qa.ui.desk import Desk
-from cchc_qa.ui.problems import failure
+from cchc_qa.ui.problems import failure, refusal
 
 _FORMATS = {"docx": (word, WORD), "csv": (table, CSV)}
 
+AT_ONCE = 2
+"""Files made at the same time: fifty long questions take seconds of a processor."""
+
+_BUSY = "Đang có nhiều người xuất tệp. Hãy thử lại sau ít giây."
+
 
 def add(app: FastAPI, desk: Desk) -> None:
+    places = BoundedSemaphore(AT_ONCE)
+
     @app.post(
         "/api/export",
         summary="Xuất câu hỏi và câu trả lời ra tệp Word hoặc CSV",
@@ -41,10 +48,14 @@ def add(app: FastAPI, desk: Desk) -> None:
         },
     )
     def export(body: Export) -> Response:
+        if not places.acquire(blocking=False):
+            return refusal(_BUSY, 503)
         try:
             conversation = _conversation(body.questions, desk)
         except (CchcError, OSError) as error:
             return failure(error)
+        finally:
+            places.release()
         made, kind = _FORMATS[body.format]
         name = f"hoi-dap-{conversation.day.isoformat()}.{body.format}"
         return Response(made(conversation), media_type=kind, headers=_saved_as(name))

@@ -5,9 +5,10 @@ Only this computer may change anything, unless the settings let everybody who re
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import Any
 
 from fastapi import FastAPI
@@ -28,6 +29,9 @@ from cchc_qa.ui.reports_page import reports_page
 _FORBIDDEN = 403
 _CREATED = 201
 _LONGEST = 512
+
+STALLED = 60.0
+"""Seconds without a part of a file until it is given up."""
 
 Wishes = Mapping[str, Any]
 
@@ -111,11 +115,13 @@ def _add_sending(app: FastAPI, intake: Intake, gate: Gate) -> None:
             return refused
         try:
             with intake.receiving(name) as arrival:
-                async for part in request.stream():
+                async for part in _parts(request):
                     await run_in_threadpool(arrival.write, part)
             return JSONResponse(staged_to_json(intake.take_in(arrival)), _CREATED)
         except ClientDisconnect:
             return Response(status_code=400)
+        except TimeoutError:
+            return refusal("Tệp gửi lên bị ngừng giữa chừng. Hãy gửi lại.", 408)
         except UsageError as error:
             return failure(error)
         except OSError as error:
@@ -130,6 +136,18 @@ def _add_sending(app: FastAPI, intake: Intake, gate: Gate) -> None:
     @app.get("/api/reports/incoming/{id_}", include_in_schema=False)
     def staged(request: Request, id_: str) -> Response:
         return gate.refusal(request) or _told(lambda: staged_to_json(intake.staged(id_)))
+
+
+async def _parts(request: Request) -> AsyncIterator[bytes]:
+    """What comes of a file. Raises TimeoutError where nothing comes for long."""
+    parts = aiter(request.stream())
+    while True:
+        try:
+            async with asyncio.timeout(STALLED):
+                part = await anext(parts)
+        except StopAsyncIteration:
+            return
+        yield part
 
 
 def _declared_too_large(request: Request, name: str, megabytes: int) -> Response | None:
