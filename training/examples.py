@@ -18,6 +18,7 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
+from cchc_qa.levels import level_is_missing
 from cchc_qa.likeness import Likeness
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import family
@@ -119,6 +120,7 @@ def example(library: Library, group: str, gold: Gold) -> Example:
             or (chosen.part and not v["period_fits"])
             or (question.form is Form.REASON and not v["causal"])
             or (question.asks_person and not v["person"])
+            or level_is_missing(question, c)
             or (chosen.previous and not (v["role_fits"] or v["period_fits"]))
             for c, v in zip(held, values, strict=True)
         ),

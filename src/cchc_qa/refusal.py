@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from cchc_qa.holder import held_in_words, holder_name
+from cchc_qa.levels import level_is_missing
 from cchc_qa.metadata import place_mentions
 from cchc_qa.question import Form, Question
 from cchc_qa.rank import Ranked
@@ -71,7 +72,10 @@ def missing_name(best: Ranked) -> tuple[Reason, str] | None:
 
 
 def lacks(question: Question, best: Ranked) -> bool:
-    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai»."""
+    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai», nothing of
+    the level that is named."""
+    if level_is_missing(question, best.candidate):
+        return True
     if question.form is Form.REASON:
         return not best.features["causal"]
     return question.asks_person and not best.features["person"]
