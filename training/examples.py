@@ -18,11 +18,10 @@ from cchc_qa.closeness import Closeness
 from cchc_qa.encode import EncoderSettings, open_encoder
 from cchc_qa.evaluate import READ_WHOLE, Gold, accepts, folded, holds, read_gold
 from cchc_qa.features import FEATURES, Candidate, features
-from cchc_qa.levels import level_is_missing
 from cchc_qa.likeness import Likeness
-from cchc_qa.question import Form, Question
+from cchc_qa.question import Question
 from cchc_qa.rank import family
-from cchc_qa.refusal import missing_beside
+from cchc_qa.refusal import lacks, missing_beside
 from cchc_qa.scope import Scope, scopes, with_relative_periods
 from cchc_qa.text.normalise import fold
 
@@ -118,9 +117,7 @@ def example(library: Library, group: str, gold: Gold) -> Example:
         silenced=_flags(
             missing_beside(c, chosen, documents) is not None
             or (chosen.part and not v["period_fits"])
-            or (question.form is Form.REASON and not v["causal"])
-            or (question.asks_person and not v["person"])
-            or level_is_missing(question, c)
+            or lacks(question, c, v)
             or (chosen.previous and not (v["role_fits"] or v["period_fits"]))
             for c, v in zip(held, values, strict=True)
         ),

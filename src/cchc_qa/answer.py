@@ -154,7 +154,7 @@ def find_within(library: Library, question: Question, chosen: Scope) -> Finding:
         ranked = [r for r in ranked if r.features["period_fits"]]
     if chosen.previous and question.form is Form.FIGURE:
         ranked = [r for r in ranked if r.features["role_fits"] or r.features["period_fits"]]
-    ranked = [r for r in ranked if not lacks(question, r)]
+    ranked = [r for r in ranked if not lacks(question, r.candidate, r.features)]
     near = hits(library, found[:NEAR])
     if not ranked:
         silence = _not_found(question.text, Reason.NOT_IN_REPORTS, SILENT, near=near)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cchc_qa.holder import held_in_words, holder_name
 from cchc_qa.levels import level_is_missing
@@ -71,14 +71,27 @@ def missing_name(best: Ranked) -> tuple[Reason, str] | None:
     return None
 
 
-def lacks(question: Question, best: Ranked) -> bool:
-    """Whether an answer lacks what is asked for: no cause of «vì sao», no name of «ai», nothing of
-    the level that is named."""
-    if level_is_missing(question, best.candidate):
-        return True
+def lacks(question: Question, candidate: Candidate, features: Mapping[str, float]) -> bool:
+    """Whether a candidate lacks what is asked for: the cause of «vì sao», the name of «ai», the
+    level or the year that is named for a figure, the number of a telephone."""
     if question.form is Form.REASON:
-        return not best.features["causal"]
-    return question.asks_person and not best.features["person"]
+        return not features["causal"]
+    if question.form is Form.FIGURE:
+        missing = level_is_missing(question, candidate) or _is_no_telephone(question, candidate)
+        return missing or bool(features["year_clashes"])
+    return question.asks_person and not features["person"]
+
+
+_TELEPHONE = re.compile(r"\b(?:so dien thoai|sdt|duong day nong|hotline)\b")
+_DIGITS = re.compile(r"\d[\d .-]{2,}")
+
+
+def _is_no_telephone(question: Question, candidate: Candidate) -> bool:
+    """Whether a telephone number is asked for and the candidate is none: «24/24 giờ»."""
+    if candidate.figure is None or not _TELEPHONE.search(fold(question.wording)):
+        return False
+    written = candidate.span.of(candidate.report.document.text)
+    return bool(candidate.figure.unit) or not _DIGITS.match(written)
 
 
 def silent(best: Ranked) -> tuple[Reason, str]:

@@ -1,4 +1,4 @@
-"""A figure of the whole province never answers for one of its levels."""
+"""What a question names and nothing about a figure does: its level, its year, a telephone."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ I. KẾT QUẢ THỰC HIỆN
 1. Hồ sơ trực tuyến
 
 Tỷ lệ hồ sơ trực tuyến toàn trình đạt 70,07%. Các tổ chức chính trị - xã hội cùng tham gia.
+
+Chỉ số cải cách hành chính năm 2023 đạt 86,94 điểm. Mở đường dây nóng 24/24 giờ nhận phản ánh.
 
 2. Giải quyết hồ sơ
 
@@ -58,3 +60,16 @@ def test_level_that_nothing_names_is_refused(assistant: Assistant, level: str):
 )
 def test_level_that_is_named_is_answered(assistant: Assistant, question: str, value: str):
     assert assistant.ask(question).value == value
+
+
+def test_figure_of_another_year_is_refused(assistant: Assistant):
+    assert (
+        assistant.ask("chỉ số cải cách hành chính năm 2023 đạt bao nhiêu điểm?").value
+        == "86,94 điểm"
+    )
+    asked = "chỉ số cải cách hành chính năm 2024 đạt bao nhiêu điểm?"
+    assert assistant.ask(asked).verdict is Verdict.NOT_FOUND
+
+
+def test_hours_are_no_telephone_number(assistant: Assistant):
+    assert assistant.ask("đường dây nóng nhận phản ánh số mấy?").value is None
