@@ -62,6 +62,9 @@ class DenseIndex:
             flat = not hasattr(self._index, "hnsw")
             kind = faiss.SearchParameters if flat else faiss.SearchParametersHNSW
             parameters["params"] = kind(sel=chosen)
+        # One vector gives threads nothing to share out; idle ones spin beside those that answer.
+        # OpenMP keeps the number for each calling thread, so it is set here.
+        faiss.omp_set_num_threads(1)
         _, ids = self._index.search(vector.reshape(1, -1), min(count, len(self)), **parameters)
         found: NDArray[np.int64] = ids[0][ids[0] >= 0]
         return found
