@@ -96,7 +96,10 @@ def test_no_sideways_scrolling_and_no_english(visit):
 WATCH = """(() => {
   window.seen = new Set();
   const look = () => {
-    document.querySelectorAll("p.loading").forEach(p => window.seen.add(p.textContent));
+    for (const p of document.querySelectorAll("p.loading")) {
+      const own = getComputedStyle(p).fontSize === "0px" ? "" : p.textContent;
+      window.seen.add(own + getComputedStyle(p, "::after").content.replaceAll('"', ""));
+    }
     requestAnimationFrame(look);
   };
   look();
