@@ -109,8 +109,9 @@ def shares(pairs: Counts, size: int) -> Numbers:
     """Behind how many different words each word is met, as a share of all; none never.
 
     That is what a word is worth where those before it are unknown: one that is common behind a
-    single other is unlikely behind the rest (Kneser & Ney 1995). *Measured*: a fifth of a point
-    more of everyday text than by its count.
+    single other is unlikely behind the rest (Kneser & Ney 1995). *Measured* against its count, in
+    points of syllables held out: 0.3 more of the encyclopedia, 0.1 fewer of everyday text, 0.2
+    fewer of written questions.
     """
     found: Numbers = np.maximum(np.bincount(pairs.keys & MASK, minlength=size), 0.5)
     return found / found.sum()
